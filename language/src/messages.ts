@@ -1,0 +1,13 @@
+import { fill } from './fill.ts'
+import type { Language, Words } from './language.ts'
+import { collect } from './messages/collect.ts'
+import { desk } from './messages/desk.ts'
+import { madad } from './messages/madad.ts'
+
+/** Every text of the interface, one catalogue: what the command says, what the desk says, what a respondent reads. */
+export const messages = { ...madad, ...desk, ...collect } as const satisfies Record<string, Words>
+export type MessageKey = keyof typeof messages
+
+/** One text of the interface in one language, its `{places}` filled. */
+export const say = (language: Language, key: MessageKey, values?: Record<string, string | number>): string =>
+  fill(messages[key][language], values)

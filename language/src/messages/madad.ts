@@ -1,0 +1,5 @@
+import type { Words } from '../language.ts'
+
+export const madad = {
+  'madad.name': { he: 'מדד', ar: 'مِدَد', en: 'Madad' },
+} as const satisfies Record<string, Words>
