@@ -1,0 +1,64 @@
+import type { Questionnaire } from '@madad/questionnaires/schema'
+
+/** One signed-off upload: the archive's bytes, staged. */
+export interface Vintage {
+  /** the upload's id */
+  vintageId: string
+  /** `cbs/local-authorities` */
+  sourceId: string
+  sha256: string
+  fileName: string
+  /** what the file speaks of, `2021` or `2013–2015` */
+  period: string
+  /** vintages with the same key supersede one another; the newest signed-off one counts */
+  replaces: string
+  receivedAt: string
+  receivedBy: string
+  signedOffAt: string
+  signedOffBy: string
+  /** the folder with `<table>.parquet` for each table of the source */
+  stagedFolder: string
+}
+
+export interface Campaign {
+  campaignId: string
+  questionnaireId: string
+  version: number
+  authorityId: string
+  /** `pre`, `post`, `follow_up`, or a year */
+  wave: string
+  schoolYear: number
+  opensOn: string
+  closesOn: string | null
+}
+
+/** One answer to one item. `answer` is empty unless `status` is `observed`. */
+export interface Answer {
+  responseId: string
+  campaignId: string
+  /** the day the response was sent; time is kept no finer */
+  day: string
+  language: string
+  itemId: string
+  answer: string | null
+  status: 'observed' | 'not_asked' | 'blank' | 'refused' | 'dont_know'
+}
+
+/** How small a group may be and still be shown. */
+export interface Disclosure {
+  /** a share on fewer pupils than this is withheld */
+  minimumStudents: number
+  /** a mean of fewer answers than this is withheld */
+  minimumAnswers: number
+}
+
+/** Everything a build is a function of, apart from the definitions in this folder. */
+export interface BuildInputs {
+  vintages: readonly Vintage[]
+  questionnaires: readonly Questionnaire[]
+  campaigns: readonly Campaign[]
+  answers: Iterable<Answer>
+  disclosure: Disclosure
+  /** rebuild what was known at the end of this day, `2024-06-01` */
+  asOf?: string
+}
