@@ -1,5 +1,65 @@
 import type { Words } from '../language.ts'
 
+/** What the `madad` command says. */
 export const madad = {
-  'madad.name': { he: 'מדד', ar: 'مِدَد', en: 'Madad' },
+  'madad.name': { he: 'מדד', ar: 'مَدَد', en: 'Madad' },
+  'madad.problems': {
+    he: 'נמצאו {count} בעיות:',
+    ar: 'وُجدت {count} مشاكل:',
+    en: 'Problems found: {count}',
+  },
+  'madad.found': { he: 'נמצא', ar: 'الموجود', en: 'found' },
+  'madad.fix': { he: 'תיקון', ar: 'التصحيح', en: 'to mend' },
+  'madad.warning': { he: 'לתשומת לב', ar: 'للانتباه', en: 'note' },
+  'madad.init.done': { he: 'הוקם בית: {home}', ar: 'أُنشئ بيت: {home}', en: 'Made a home: {home}' },
+  'madad.import.known': {
+    he: '{file}: הקובץ כבר מוכר, דבר לא השתנה',
+    ar: '{file}: الملفّ معروف من قبل، لم يتغيّر شيء',
+    en: '{file}: known already, nothing changed',
+  },
+  'madad.import.signed_off': {
+    he: '{file}: {source}, {period} · {records} רשומות, {cells} תאים · אושר',
+    ar: '{file}: {source}، {period} · {records} سجلًّا، {cells} خليّة · صودق عليه',
+    en: '{file}: {source}, {period} · {records} records, {cells} cells · signed off',
+  },
+  'madad.import.checked': {
+    he: '{file}: {source}, {period} · {records} רשומות, {cells} תאים · ממתין לאישור',
+    ar: '{file}: {source}، {period} · {records} سجلًّا، {cells} خليّة · بانتظار المصادقة',
+    en: '{file}: {source}, {period} · {records} records, {cells} cells · waiting for sign-off',
+  },
+  'madad.import.refused': {
+    he: '{file}: לא נקלט. דבר ממנו לא נטען',
+    ar: '{file}: لم يُقبل. لم يُحمَّل منه شيء',
+    en: '{file}: not taken. Nothing of it was loaded',
+  },
+  'madad.import.reading': { he: 'קורא את {file}', ar: 'قراءة {file}', en: 'reading {file}' },
+  'madad.build.done': {
+    he: 'נבנה: {values} ערכים של {indicators} מדדים, {seconds} שניות',
+    ar: 'تمّ البناء: {values} قيمة لـ {indicators} مؤشّرًا، {seconds} ثانية',
+    en: 'Built: {values} values of {indicators} indicators in {seconds} s',
+  },
+  'madad.build.checks': {
+    he: 'בדיקות מספרים: {agrees} מתיישבות, {explained} מוסברות, {differs} שונות, {repeated} חוזרות בדיוק',
+    ar: 'فحوص الأرقام: {agrees} متطابقة، {explained} مفسَّرة، {differs} مختلفة، {repeated} مكرّرة تمامًا',
+    en: 'Checks on numbers: {agrees} agree, {explained} explained, {differs} differ, {repeated} repeat exactly',
+  },
+  'madad.build.stage': { he: 'בונה: {stage}', ar: 'بناء: {stage}', en: 'building: {stage}' },
+  'madad.demo.made': {
+    he: 'רשות לדוגמה: {name} (בדיונית). הבית: {home}',
+    ar: 'سلطة للمثال: {name} (خياليّة). البيت: {home}',
+    en: 'Sample municipality: {name} (fictional). Home: {home}',
+  },
+  'madad.serve.desk': { he: 'תמונת המצב:    {address}', ar: 'خريطة الوضع:   {address}', en: 'Situation map: {address}' },
+  'madad.serve.questionnaire': {
+    he: 'שאלון פתוח:    {address}',
+    ar: 'استبيان مفتوح: {address}',
+    en: 'Open questionnaire: {address}',
+  },
+  'madad.serve.stop': { he: 'לעצירה: Ctrl+C', ar: 'للإيقاف: Ctrl+C', en: 'Ctrl+C stops it' },
+  'madad.sources.title': {
+    he: 'המקורות שמדד מכיר:',
+    ar: 'المصادر التي يعرفها مَدَد:',
+    en: 'The sources Madad knows:',
+  },
+  'madad.check.done': { he: 'הבית תקין', ar: 'البيت سليم', en: 'The home is sound' },
 } as const satisfies Record<string, Words>

@@ -1,2 +1,110 @@
 #!/usr/bin/env node
-console.log(process.version)
+import os from 'node:os'
+import { isLanguage, type Language } from '@madad/language/language'
+import { Command, CommanderError, Option } from 'commander'
+import { exit } from './exit.ts'
+import { type Speaker, speaker } from './speaker.ts'
+
+/** What every verb is told. */
+interface Options {
+  home: string
+  json?: boolean
+  language?: string
+  by: string
+}
+
+const program = new Command('madad')
+  .description('Measures of a municipality’s STEM-education ecosystem, each traceable to its cell')
+  .exitOverride()
+  .showHelpAfterError()
+
+/** A verb: its module is loaded only when it is called, so that each starts fast. */
+function verb(usage: string, description: string): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .addOption(new Option('--home <folder>', 'the municipality’s home').env('MADAD_HOME').default('./madad-data'))
+    .addOption(new Option('--language <code>', 'he, ar or en').env('MADAD_LANGUAGE').choices(['he', 'ar', 'en']))
+    .addOption(new Option('--by <name>', 'who does this').env('MADAD_BY').default(os.userInfo().username))
+    .option('--json', 'answer in JSON, for a program')
+}
+
+verb('init', 'make an empty home')
+  .requiredOption('--authority <id>', 'the municipality’s code, 4 characters: 0031')
+  .action(async (options: Options & { authority: string }) => {
+    const { init } = await import('./init.ts')
+    await end(options, (speak) => init({ ...options, authorityId: options.authority }, speak))
+  })
+
+verb('demo', 'make a home with the sample municipality')
+  .option('--serve', 'and serve it')
+  .option('--port <number>', 'the port to serve on', Number, 4173)
+  .action(async (options: Options & { serve?: boolean; port: number }) => {
+    const { demo } = await import('./demo.ts')
+    await end(options, async (speak) => {
+      const made = await demo(options, speak)
+      if (made !== exit.done || !options.serve) return made
+      const { serve } = await import('./serve.ts')
+      return serve({ ...options, host: '127.0.0.1' }, speak)
+    })
+  })
+
+verb('import <files...>', 'read files, check them, and sign off what has no blocking problem')
+  .option('--source <id>', 'the source they come from, where it is not plain')
+  .option('--no-sign-off', 'leave signing off to the desk')
+  .action(async (files: string[], options: Options & { source?: string; signOff: boolean }) => {
+    const { importFiles } = await import('./import.ts')
+    await end(options, (speak) => importFiles({ ...options, files }, speak))
+  })
+
+verb('sources', 'list the sources Madad knows').action(async (options: Options) => {
+  const { listSources } = await import('./sources.ts')
+  await end(options, (speak) => listSources(options, speak))
+})
+
+verb('build', 'build the warehouse and publish')
+  .option('--as-of <date>', 'what was known at the end of this day, or at this moment')
+  .action(async (options: Options & { asOf?: string }) => {
+    const { buildHome } = await import('./build.ts')
+    await end(options, (speak) => buildHome(options, speak))
+  })
+
+verb('query <sql>', 'ask the published numbers')
+  .addOption(new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'))
+  .action(async (sql: string, options: Options & { format: 'table' | 'csv' | 'json' }) => {
+    const { queryHome } = await import('./query.ts')
+    await end(options, (speak) => queryHome({ ...options, sql }, speak))
+  })
+
+verb('serve', 'serve the desk and the questionnaires')
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--port <number>', 'the port to listen on', Number, 4173)
+  .action(async (options: Options & { host: string; port: number }) => {
+    const { serve } = await import('./serve.ts')
+    await end(options, (speak) => serve(options, speak))
+  })
+
+verb('check', 'check the home: settings, archive, store, definitions, published numbers').action(
+  async (options: Options) => {
+    const { check } = await import('./check.ts')
+    await end(options, (speak) => check(options, speak))
+  },
+)
+
+async function end(options: Options, run: (speak: Speaker) => Promise<number>): Promise<void> {
+  const { catalogue } = await import('./catalogue.ts')
+  const language: Language = isLanguage(options.language) ? options.language : 'he'
+  const { stdout: out, stderr: err } = process
+  process.exitCode = await run(speaker({ language, isJson: options.json ?? false, catalogue, out, err }))
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exit.done : exit.usage
+  } else {
+    console.error(error)
+    process.exitCode = exit.ourFault
+  }
+}

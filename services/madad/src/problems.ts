@@ -1,0 +1,149 @@
+import type { ProblemCatalogue } from '@madad/language/problem'
+
+/** What can be wrong with a home or a command. */
+export const madadProblems = {
+  HOME_MISSING: {
+    rule: {
+      he: 'בתיקייה זו אין בית של מדד (אין בה madad.yml)',
+      ar: 'لا يوجد في هذا المجلّد بيت لِمَدَد (لا يوجد فيه madad.yml)',
+      en: 'This folder is no Madad home (it has no madad.yml)',
+    },
+    fix: {
+      he: 'הקימו בית בפקודה madad init --authority 0031, או ציינו בית קיים ב־--home',
+      ar: 'أنشئوا بيتًا بالأمر madad init --authority 0031، أو حدّدوا بيتًا قائمًا بواسطة ‎--home',
+      en: 'Make one with madad init --authority 0031, or name an existing one with --home',
+    },
+  },
+  HOME_EXISTS: {
+    rule: {
+      he: 'בתיקייה זו כבר יש בית של מדד',
+      ar: 'يوجد في هذا المجلّد بيت لِمَدَد',
+      en: 'This folder already is a Madad home',
+    },
+    fix: {
+      he: 'בחרו תיקייה אחרת ב־--home; הבית הקיים לא השתנה',
+      ar: 'اختاروا مجلّدًا آخر بواسطة ‎--home؛ البيت القائم لم يتغيّر',
+      en: 'Choose another folder with --home; the one that stands was not touched',
+    },
+  },
+  HOME_KEY_MISSING: {
+    rule: {
+      he: 'לבית חסר קובץ המפתח שלו',
+      ar: 'ينقص البيتَ ملفُّ المفتاح الخاصّ به',
+      en: 'The home lacks its key file',
+    },
+    fix: {
+      he: 'החזירו את home.key מגיבוי; בלעדיו לא ניתן לזווג שאלונים לפני ואחרי',
+      ar: 'أعيدوا home.key من نسخة احتياطيّة؛ بدونه لا يمكن الربط بين الاستبيانات قبل وبعد',
+      en: 'Bring home.key back from a backup; without it questionnaires before and after cannot be paired',
+    },
+  },
+  SETTINGS_NOT_YAML: {
+    rule: {
+      he: 'הקובץ madad.yml אינו YAML תקין',
+      ar: 'الملفّ madad.yml ليس YAML سليمًا',
+      en: 'madad.yml is not valid YAML',
+    },
+    fix: {
+      he: 'תקנו את השורה שצוינה; ההזחה ברווחים בלבד',
+      ar: 'صحّحوا السطر المذكور؛ الإزاحة بالمسافات فقط',
+      en: 'Mend the line named; indent with blanks only',
+    },
+  },
+  SETTINGS_NOT_VALID: {
+    rule: {
+      he: 'ההגדרה {name} אינה מוכרת או אינה תקינה',
+      ar: 'الإعداد {name} غير معروف أو غير سليم',
+      en: 'The setting {name} is unknown or not valid',
+    },
+    fix: {
+      he: 'ראו את ההגדרות והערכים המותרים ב־docs/set-up-a-home.md',
+      ar: 'راجعوا الإعدادات والقيم المسموح بها في docs/set-up-a-home.md',
+      en: 'See the settings and what they may hold in docs/set-up-a-home.md',
+    },
+  },
+  FILE_NOT_THERE: {
+    rule: { he: 'הקובץ לא נמצא', ar: 'الملفّ غير موجود', en: 'There is no such file' },
+    fix: {
+      he: 'בדקו את השם והתיקייה; שם שיש בו רווחים כתבו בתוך מירכאות',
+      ar: 'تحقّقوا من الاسم والمجلّد؛ الاسم الذي فيه مسافات يُكتب بين علامتَي اقتباس',
+      en: 'Check the name and folder; put a name with blanks in quotes',
+    },
+  },
+  OLDER_THAN_CURRENT: {
+    rule: {
+      he: 'הקובץ נשמר לאחרונה ב־{saved}, לפני הקובץ שבתוקף לאותה תקופה ({current})',
+      ar: 'حُفظ الملفّ آخر مرّة في {saved}، قبل الملفّ الساري للفترة نفسها ({current})',
+      en: 'The file was last saved on {saved}, before the one in force for the same period ({current})',
+    },
+    fix: {
+      he: 'אם זו גרסה ישנה, ייבאו שוב את החדשה: הגרסה שאושרה אחרונה היא שבתוקף',
+      ar: 'إذا كانت هذه نسخة قديمة فاستوردوا الجديدة من جديد: النسخة المصادَق عليها أخيرًا هي السارية',
+      en: 'If this is an old version, import the newer one again: the one signed off last counts',
+    },
+  },
+  ARCHIVE_CHANGED: {
+    rule: {
+      he: 'הבתים השמורים בארכיון אינם אלה שהתקבלו',
+      ar: 'البيانات المحفوظة في الأرشيف ليست التي استُلمت',
+      en: 'The bytes in the archive are not those received',
+    },
+    fix: {
+      he: 'החזירו את הקובץ {file} מגיבוי',
+      ar: 'أعيدوا الملفّ {file} من نسخة احتياطيّة',
+      en: 'Bring {file} back from a backup',
+    },
+  },
+  ADDRESS_NOT_LOOPBACK: {
+    rule: {
+      he: 'עד שיהיו חשבונות משתמשים, מדד מאזין רק למחשב הזה',
+      ar: 'إلى أن تُضاف حسابات المستخدمين، يستمع مَدَد لهذا الحاسوب فقط',
+      en: 'Until there are user accounts, Madad listens to this computer alone',
+    },
+    fix: {
+      he: 'השתמשו ב־127.0.0.1 או השמיטו את --host',
+      ar: 'استخدموا 127.0.0.1 أو احذفوا ‎--host',
+      en: 'Use 127.0.0.1, or leave out --host',
+    },
+  },
+  PORT_TAKEN: {
+    rule: { he: 'השער {found} תפוס', ar: 'المنفذ {found} مشغول', en: 'Port {found} is taken' },
+    fix: {
+      he: 'סגרו את התוכנה שמשתמשת בו, או בחרו שער אחר: madad serve --port 4180',
+      ar: 'أغلقوا البرنامج الذي يستخدمه، أو اختاروا منفذًا آخر: madad serve --port 4180',
+      en: 'Close the program that uses it, or choose another: madad serve --port 4180',
+    },
+  },
+  NOTHING_PUBLISHED: {
+    rule: {
+      he: 'עוד לא פורסם דבר בבית הזה',
+      ar: 'لم يُنشر شيء في هذا البيت بعد',
+      en: 'Nothing has been published in this home yet',
+    },
+    fix: {
+      he: 'ייבאו קבצים (madad import) ובנו (madad build)',
+      ar: 'استوردوا ملفّات (madad import) ثمّ ابنوا (madad build)',
+      en: 'Import files (madad import) and build (madad build)',
+    },
+  },
+  QUERY_NOT_VALID: {
+    rule: { he: 'השאילתה לא רצה', ar: 'لم يعمل الاستعلام', en: 'The query did not run' },
+    fix: {
+      he: 'תקנו את ה־SQL; אלה הטבלאות: madad query "from information_schema.tables"',
+      ar: 'صحّحوا الـ SQL؛ هذه هي الجداول: madad query "from information_schema.tables"',
+      en: 'Mend the SQL; these are the tables: madad query "from information_schema.tables"',
+    },
+  },
+  AS_OF_NOT_A_DATE: {
+    rule: {
+      he: 'התאריך ב־--as-of אינו תאריך',
+      ar: 'التاريخ في ‎--as-of ليس تاريخًا',
+      en: '--as-of takes a date',
+    },
+    fix: {
+      he: 'כתבו יום (2024-06-01) או רגע (2024-06-01T09:30:00Z)',
+      ar: 'اكتبوا يومًا (2024-06-01) أو لحظة (2024-06-01T09:30:00Z)',
+      en: 'Write a day (2024-06-01) or a moment (2024-06-01T09:30:00Z)',
+    },
+  },
+} as const satisfies ProblemCatalogue
