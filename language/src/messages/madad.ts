@@ -49,7 +49,11 @@ export const madad = {
     ar: 'سلطة للمثال: {name} (خياليّة). البيت: {home}',
     en: 'Sample municipality: {name} (fictional). Home: {home}',
   },
-  'madad.serve.desk': { he: 'תמונת המצב:    {address}', ar: 'خريطة الوضع:   {address}', en: 'Situation map: {address}' },
+  'madad.serve.desk': {
+    he: 'תמונת המצב:    {address}',
+    ar: 'خريطة الوضع:   {address}',
+    en: 'Situation map: {address}',
+  },
   'madad.serve.questionnaire': {
     he: 'שאלון פתוח:    {address}',
     ar: 'استبيان مفتوح: {address}',

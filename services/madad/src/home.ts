@@ -1,16 +1,25 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { languages } from '@madad/language/language'
 import type { Problem } from '@madad/language/problem'
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
+import { defaultHome } from './default-home.ts'
 
 /** What a municipality decides for itself: `madad.yml` in its home. */
 export const settingsSchema = z.strictObject({
-  authority_id: z.string().regex(/^\d{4}$/),
-  languages: z.array(z.enum(languages)).min(1).default([...languages]),
+  /** the municipality whose map is shown first; empty until it is chosen */
+  authority_id: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .default(null),
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .default([...languages]),
   disclosure: z
     .strictObject({
       minimum_students: z.int().min(2).default(11),
@@ -59,6 +68,16 @@ export async function makeHome(folder: string, settings: z.input<typeof settings
   const { home, problems } = openHome(folder)
   if (!home) throw new Error(`a home just made does not open: ${JSON.stringify(problems)}`)
   return home
+}
+
+/**
+ * Opens a home that may not be there yet: a folder that was named on purpose and holds nothing is made one.
+ * Nowhere else does a home come into being unasked.
+ */
+export async function openOrMakeHome(folder: string): Promise<{ home?: Home; problems: Problem[] }> {
+  const isEmpty = !existsSync(folder) || readdirSync(folder).length === 0
+  const isNamed = path.resolve(folder) !== path.resolve(defaultHome)
+  return isEmpty && isNamed ? { home: await makeHome(folder, {}), problems: [] } : openHome(folder)
 }
 
 /** Opens a home, or says all that is wrong with it. */

@@ -94,6 +94,14 @@ export const madadProblems = {
       en: 'Bring {file} back from a backup',
     },
   },
+  STORE_DAMAGED: {
+    rule: { he: 'מסד הנתונים של הבית פגום', ar: 'قاعدة بيانات البيت تالفة', en: 'The home’s store is damaged' },
+    fix: {
+      he: 'החזירו את {file} מגיבוי, ושמרו את הקובץ הפגום בצד',
+      ar: 'أعيدوا {file} من نسخة احتياطيّة، واحتفظوا بالملفّ التالف جانبًا',
+      en: 'Bring {file} back from a backup, and keep the damaged file aside',
+    },
+  },
   ADDRESS_NOT_LOOPBACK: {
     rule: {
       he: 'עד שיהיו חשבונות משתמשים, מדד מאזין רק למחשב הזה',

@@ -1,6 +1,6 @@
-import { isBlocking, type Problem, type ProblemCatalogue, sayProblem } from '@madad/language/problem'
 import type { Language } from '@madad/language/language'
 import { type MessageKey, say } from '@madad/language/messages'
+import { isBlocking, type Problem, type ProblemCatalogue, sayProblem } from '@madad/language/problem'
 
 /** How the command speaks: to a person in their language, or to a program in JSON. */
 export interface Speaker {

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A file of the pages, under an address that changes with its content, so that a device keeps it as long as it likes. */
+export interface Asset {
+  file: string
+  href: string
+  type: string
+  etag: string
+  content: Buffer
+}
+
+const folder = path.resolve(import.meta.dirname, '../assets')
+
+function asset(stem: string, extension: string, type: string): Asset {
+  const content = readFileSync(path.join(folder, `${stem}.${extension}`))
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
+  const file = `${stem}.${hash}.${extension}`
+  return { file, href: `/q/assets/${file}`, type, etag: `"${hash}"`, content }
+}
+
+export const stylesheet = asset('collect', 'css', 'text/css; charset=utf-8')
+export const script = asset('collect', 'js', 'text/javascript; charset=utf-8')
+
+/** By file name, for the route that serves them. */
+export const assets: ReadonlyMap<string, Asset> = new Map([stylesheet, script].map((each) => [each.file, each]))

@@ -1,0 +1,332 @@
+import { randomUUID } from 'node:crypto'
+import { direction, type Language, languages } from '@madad/language/language'
+import { say } from '@madad/language/messages'
+import { readQuestionnaires } from '@madad/questionnaires/read'
+import { itemsOf } from '@madad/questionnaires/schema'
+import { createCampaign } from '@madad/store/campaigns'
+import { noteDefinitions } from '@madad/store/questionnaire-versions'
+import { answersOf, countResponses } from '@madad/store/responses'
+import { temporaryStore } from '@madad/store/temporary-store'
+import fastify, { type FastifyInstance } from 'fastify'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { collect } from './collect.ts'
+
+const { questionnaires, definitions } = await readQuestionnaires()
+const teacher = questionnaires.find(({ id }) => id === 'teacher-stem-self-efficacy')!
+const statements = itemsOf(teacher).filter(({ type }) => type === 'agreement')
+let responseId = ''
+
+const temporary = await temporaryStore()
+const { store } = temporary
+await noteDefinitions(store, definitions)
+const made: FastifyInstance[] = []
+let today = '2026-11-23'
+let campaignId = ''
+let app: FastifyInstance
+
+beforeEach(async () => {
+  today = '2026-11-23'
+  responseId = randomUUID()
+  campaignId = await campaign()
+  app = fastify()
+  await app.register(collect, { store, questionnaires, pairingKey: new Uint8Array(32), today: () => today })
+  made.push(app)
+})
+afterAll(async () => {
+  for (const each of made) await each.close()
+  await temporary[Symbol.asyncDispose]()
+})
+
+async function campaign(offered: Language[] = ['he', 'ar', 'en']): Promise<string> {
+  const { campaign } = await createCampaign(
+    store,
+    {
+      questionnaire: teacher,
+      authorityId: '0031',
+      wave: 'pre',
+      schoolYear: 2027,
+      opensOn: '2026-11-01',
+      closesOn: '2026-11-30',
+      languages: offered,
+    },
+    { by: 'dana', at: '2026-11-01T08:00:00Z' },
+  )
+  return campaign!.campaignId
+}
+
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers })
+const post = (language: Language, fields: [string, string][], id: string | null = responseId) =>
+  app.inject({
+    method: 'POST',
+    url: `/q/${campaignId}/${language}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(id === null ? fields : [['response_id', id], ...fields]).toString(),
+  })
+/** Markup as a reader sees it. */
+const visible = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/\s+/g, ' ')
+const pairing = (mother: string, day: string, town: string, phone: string): [string, string][] => [
+  ['pairing.mother_letter', mother],
+  ['pairing.birth_day', day],
+  ['pairing.birthplace_letter', town],
+  ['pairing.phone_digits', phone],
+]
+
+test.each(languages)(
+  'in %s the form has its direction, the consent, every statement and every step',
+  async (language) => {
+    const { statusCode, headers, body } = await get(`/q/${campaignId}/${language}`)
+    expect(statusCode).toBe(200)
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(body).toContain(`<html lang="${language}" dir="${direction(language)}">`)
+    const text = visible(body)
+    for (const part of Object.values(teacher.consent)) expect(text).toContain(part[language])
+    for (const item of itemsOf(teacher)) expect(text).toContain(item.text[language])
+    for (const { label } of teacher.steps.agreement!) expect(text.split(label[language]).length).toBeGreaterThan(12)
+    expect(body.match(/<input type="radio"/g)).toHaveLength(60)
+    expect(body).not.toContain(' checked')
+  },
+)
+
+test('without a language in the address the device’s wish decides, then the campaign’s first', async () => {
+  const lang = async (wish: string) =>
+    (await get(`/q/${campaignId}`, { 'accept-language': wish })).body.match(/lang="(..)"/)?.[1]
+  expect(await lang('fr-FR,ar;q=0.8,he;q=0.5')).toBe('ar')
+  expect(await lang('fr')).toBe('he')
+  campaignId = await campaign(['en', 'he'])
+  expect(await lang('ar')).toBe('en')
+})
+
+test('each form has a number of its own, a random one', async () => {
+  const number = async () => (await get(`/q/${campaignId}/he`)).body.match(/name="response_id" value="([^"]+)"/)![1]!
+  const [one, two] = [await number(), await number()]
+  expect(one).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(one).not.toBe(two)
+})
+
+test('a page needs nothing from elsewhere, allows no script or style but ours, and sets no cookie', async () => {
+  const { headers, body } = await get(`/q/${campaignId}/he`)
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+  expect(headers['content-security-policy']).not.toContain('unsafe')
+  expect(headers['set-cookie']).toBeUndefined()
+  expect(headers['cache-control']).toBe('no-store')
+  expect(body).not.toMatch(/https?:\/\//)
+  expect(body).not.toMatch(/<style|style="|<script>|\son\w+=/)
+})
+
+test('style and script are kept by the device under an address that follows their content', async () => {
+  const { body } = await get(`/q/${campaignId}/he`)
+  const addresses = [...body.matchAll(/(?:href|src)="(\/q\/assets\/[^"]+)"/g)].map((match) => match[1]!)
+  expect(addresses).toHaveLength(2)
+  for (const address of addresses) {
+    const { statusCode, headers } = await get(address)
+    expect(statusCode).toBe(200)
+    expect(headers['content-type']).toMatch(/^text\/(css|javascript)/)
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    const again = await get(address, { 'if-none-match': headers.etag as string })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+  }
+  expect((await get('/q/assets/..%2Fpackage.json')).statusCode).toBe(404)
+})
+
+test.each(languages)('in %s answers are stored before the thanks', async (language) => {
+  const fields = statements.map(({ id }): [string, string] => [id, 'agree'])
+  const sent = await post(language, [...fields, ...pairing('מ', '7', 'ב', '05')])
+  expect(sent.statusCode).toBe(303)
+  expect(await countResponses(store, campaignId)).toBe(1)
+  const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId)
+  expect(
+    new Set(stored.map(({ responseId, day, language, answer }) => [responseId, day, language, answer].join(' '))),
+  ).toEqual(new Set([`${responseId} 2026-11-23 ${language} agree`]))
+  const thanks = await get(sent.headers.location as string)
+  expect(thanks.statusCode).toBe(200)
+  expect(visible(thanks.body)).toContain(say(language, 'collect.thanks.text'))
+})
+
+test('the pairing code is stored only as a keyed hash', async () => {
+  await post('he', pairing('ם', '07', 'ב', '05'))
+  const row = await store.db
+    .selectFrom('response')
+    .selectAll()
+    .where('response_id', '=', responseId)
+    .executeTakeFirstOrThrow()
+  expect(row.pairing_hash).toMatch(/^[\w-]{43}$/)
+  expect(row.answers).not.toContain('pairing')
+  const first = row.pairing_hash
+  responseId = randomUUID()
+  await post('ar', pairing('מ', '٧', 'ב', '05'))
+  const again = await store.db
+    .selectFrom('response')
+    .selectAll()
+    .where('response_id', '=', responseId)
+    .executeTakeFirstOrThrow()
+  expect(again.pairing_hash).toBe(first)
+})
+
+test('nothing has to be answered', async () => {
+  expect((await post('he', [])).statusCode).toBe(303)
+  const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId)
+  expect(stored.map(({ answer, status }) => [answer, status])).toEqual(Array(12).fill([null, 'blank']))
+})
+
+test('a form sent twice is stored once, as it came first, and thanked for again', async () => {
+  await post('he', [['start_work', 'agree']])
+  const again = await post('ar', [['start_work', 'disagree']])
+  expect(again.statusCode).toBe(303)
+  const stored = [...answersOf(store)].filter(
+    (answer) => answer.campaignId === campaignId && answer.itemId === 'start_work',
+  )
+  expect(stored).toMatchObject([{ answer: 'agree', language: 'he' }])
+})
+
+test.each(languages)(
+  'in %s what is wrong stands on top with links to the fields, and what was entered stays',
+  async (language) => {
+    const { statusCode, body } = await post(language, [['start_work', 'agree'], ...pairing('מ', '32', '', '05')])
+    expect(statusCode).toBe(422)
+    expect(await countResponses(store, campaignId)).toBe(0)
+    const summary = body.slice(body.indexOf('class="errors"'), body.indexOf('</section>'))
+    expect([...summary.matchAll(/href="#([^"]+)"/g)].map((match) => match[1])).toEqual([
+      'answer-pairing.birth_day',
+      'answer-pairing.birthplace_letter',
+    ])
+    expect(visible(summary)).toContain(say(language, 'collect.errors'))
+    expect(body).toContain('id="answer-pairing.birth_day" name="pairing.birth_day" value="32"')
+    expect(body.match(/aria-invalid="true"/g)).toHaveLength(2)
+    expect(body).toMatch(/name="start_work" value="agree" checked/)
+    expect(body).toContain(`name="response_id" value="${responseId}"`)
+  },
+)
+
+test.each([
+  ['Latin', '"><script>alert(1)</script>'],
+  ['Hebrew', '"><b onclick=שלום>שלום</b>'],
+  ['Arabic', "'/><img src=x onerror=مرحبا>مرحبا"],
+])('hostile text in %s comes back as text', async (_script, hostile) => {
+  const { statusCode, body } = await post('he', [
+    ['pairing.mother_letter', hostile],
+    [hostile, 'x'],
+    ['start_work', hostile],
+  ])
+  expect(statusCode).toBe(422)
+  expect(body).not.toContain(hostile)
+  expect(body).not.toMatch(/<script>|<b on|<img/)
+  expect(body).toContain(hostile.replace(/["'<>=]/g, (sign) => `&#${sign.charCodeAt(0)};`))
+})
+
+test.each([
+  ['missing', null],
+  ['of a kind that tells the time', '01932c07-209c-7b3e-8d5c-1b2f3a4c5d6e'],
+  ['in capitals', '6F0C3A52-7D7E-4A0C-9D1A-3F1F6A4B0001'],
+  ['hostile', "'; drop table response; --"],
+])('a form number that is %s is not taken, and a new one given', async (_what, id) => {
+  const { statusCode, body } = await post('en', [['start_work', 'agree']], id)
+  expect(statusCode).toBe(422)
+  expect(visible(body)).toContain('missing or damaged')
+  expect(body).toMatch(/name="response_id" value="[0-9a-f-]{36}"/)
+  expect(await countResponses(store, campaignId)).toBe(0)
+})
+
+test.each([
+  ['an item of another questionnaire', [['other', 'agree']]],
+  ['an option of its own making', [['start_work', '5']]],
+  [
+    'two answers to one question',
+    [
+      ['start_work', 'agree'],
+      ['start_work', 'disagree'],
+    ],
+  ],
+] as [string, [string, string][]][])('a form with %s is refused whole', async (_what, fields) => {
+  expect((await post('he', [['read_mistake', 'agree'], ...fields])).statusCode).toBe(422)
+  expect(await countResponses(store, campaignId)).toBe(0)
+})
+
+test.each([
+  ['2026-10-31', 403, 'collect.not_yet', '1.11.2026'],
+  ['2026-12-01', 410, 'collect.closed', '30.11.2026'],
+] as const)(
+  'on %s the page says honestly that it takes no answers, and takes none',
+  async (day, status, key, named) => {
+    today = day
+    for (const { statusCode, body } of [
+      await get(`/q/${campaignId}/he`),
+      await post('he', [['start_work', 'agree']]),
+    ]) {
+      expect(statusCode).toBe(status)
+      expect(visible(body)).toContain(say('he', key))
+      expect(visible(body)).toContain(named)
+    }
+    expect(await countResponses(store, campaignId)).toBe(0)
+  },
+)
+
+test('an address that is cut short, and a language the campaign has not, find no questionnaire', async () => {
+  const cut = await get(`/q/${campaignId.slice(0, 10)}/ar`)
+  expect([cut.statusCode, cut.body.includes(say('ar', 'collect.unknown'))]).toEqual([404, true])
+  campaignId = await campaign(['he'])
+  expect((await get(`/q/${campaignId}/ar`)).statusCode).toBe(404)
+  expect((await get(`/q/${campaignId}/fr`)).statusCode).toBe(404)
+  expect((await post('ar', [])).statusCode).toBe(404)
+  expect((await get(`/q/${'x'.repeat(22)}/he/thanks`)).statusCode).toBe(404)
+})
+
+test('a form that is too large, of another kind or with too many fields is refused in words', async () => {
+  const large = await post('he', [['start_work', 'x'.repeat(20_000)]])
+  expect([large.statusCode, large.headers['content-type']]).toEqual([413, 'text/html; charset=utf-8'])
+  expect(visible(large.body)).toContain(say('he', 'collect.not_form.text'))
+  const json = await app.inject({ method: 'POST', url: `/q/${campaignId}/he`, payload: { response_id: responseId } })
+  expect(json.statusCode).toBe(415)
+  const many = await post(
+    'he',
+    Array.from({ length: 300 }, (_, at): [string, string] => [`x${at}`, '']),
+  )
+  expect(many.statusCode).toBe(400)
+  expect(await countResponses(store, campaignId)).toBe(0)
+})
+
+test('where storing fails there is no thanks, and the form stays as it was filled in', async () => {
+  await store.db.schema.alterTable('response').renameTo('response_gone').execute()
+  const failed = await post('he', [['start_work', 'agree']])
+  await store.db.schema.alterTable('response_gone').renameTo('response').execute()
+  expect([failed.statusCode, failed.headers['retry-after']]).toEqual([503, '60'])
+  expect(visible(failed.body)).toContain('לא הצלחנו לשמור את התשובות')
+  expect(failed.body).toMatch(/name="start_work" value="agree" checked/)
+  expect(failed.body).toContain(`name="response_id" value="${responseId}"`)
+  expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(303)
+})
+
+test('where the store cannot be read the page says so in words, and nothing of the reason', async () => {
+  const other = await temporaryStore()
+  const broken = fastify()
+  made.push(broken)
+  await broken.register(collect, {
+    store: other.store,
+    questionnaires,
+    pairingKey: new Uint8Array(32),
+    today: () => today,
+  })
+  await other.store.db.schema.dropTable('campaign').execute()
+  const { statusCode, body } = await broken.inject({ url: `/q/${campaignId}/ar` })
+  await other[Symbol.asyncDispose]()
+  expect(statusCode).toBe(500)
+  expect(visible(body)).toContain(say('ar', 'collect.trouble'))
+  expect(body).not.toContain('campaign')
+})
+
+test('no line of the log says who asked', async () => {
+  const lines: string[] = []
+  const logged = fastify({ logger: { level: 'info', stream: { write: (line: string) => lines.push(line) } } })
+  made.push(logged)
+  await logged.register(collect, { store, questionnaires, pairingKey: new Uint8Array(32), today: () => today })
+  await logged.inject({
+    url: `/q/${campaignId}/he`,
+    remoteAddress: '203.0.113.9',
+    headers: { 'user-agent': 'Teacher' },
+  })
+  await logged.inject({ method: 'POST', url: `/q/${campaignId}/he`, remoteAddress: '203.0.113.9', payload: { a: 1 } })
+  expect(lines.join('')).not.toMatch(/203\.0\.113\.9|Teacher/)
+})

@@ -1,0 +1,13 @@
+import type { ProblemCatalogue } from '@madad/language/problem'
+import { pipelinesProblems } from '@madad/pipelines/problems'
+import { questionnairesProblems } from '@madad/questionnaires/problems'
+import { storeProblems } from '@madad/store/problems'
+import { madadProblems } from './problems.ts'
+
+/** Every problem the command may have to say. */
+export const catalogue: ProblemCatalogue = {
+  ...questionnairesProblems,
+  ...pipelinesProblems,
+  ...storeProblems,
+  ...madadProblems,
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import type { Problem } from '@madad/language/problem'
+import type { Store } from '@madad/store/store'
+import { listUploads } from '@madad/store/uploads'
+import { query } from '@madad/warehouse/query'
+import { sql } from 'kysely'
+import { archivedPath, hashOf } from './archive.ts'
+import { exit } from './exit.ts'
+import type { Home } from './home.ts'
+import { inHome, refuse } from './in-home.ts'
+import { knownQuestionnaires } from './questionnaires.ts'
+import { sourcesOf } from './sources.ts'
+import type { Speaker } from './speaker.ts'
+
+/** `madad check`: whether a home is whole. Looks at every archived byte; changes nothing. */
+export async function check(options: { home: string }, speak: Speaker): Promise<number> {
+  return inHome(options.home, speak, async (home, store) => {
+    sourcesOf(home)
+    const problems = [
+      ...(await knownQuestionnaires(store)).problems,
+      ...(await storeProblems(home, store)),
+      ...(await archiveProblems(home, store)),
+      ...(await publishedProblems(home)),
+    ]
+    if (problems.length > 0) return refuse(problems, speak)
+    speak.say('madad.check.done')
+    speak.data({ problems })
+    return exit.done
+  })
+}
+
+async function archiveProblems(home: Home, store: Store): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const sha256s = new Map((await listUploads(store)).map(({ sha256, name }) => [sha256, name]))
+  for (const [sha256, name] of sha256s) {
+    const file = archivedPath(home.archive, sha256)
+    const found = existsSync(file) ? await hashOf(file) : ''
+    if (found !== sha256) problems.push({ code: 'ARCHIVE_CHANGED', where: { file, name }, found: found.slice(0, 12) })
+  }
+  return problems
+}
+
+async function storeProblems(home: Home, store: Store): Promise<Problem[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store.db)
+  return rows
+    .filter(({ integrity_check }) => integrity_check !== 'ok')
+    .map(({ integrity_check }) => ({ code: 'STORE_DAMAGED', where: { file: home.store }, found: integrity_check }))
+}
+
+async function publishedProblems(home: Home): Promise<Problem[]> {
+  const missing = { code: 'NOTHING_PUBLISHED', where: { file: home.published } }
+  if (!existsSync(home.published)) return [{ ...missing, found: '', severity: 'warn' }]
+  return query(home.published, 'select count(*) from published.indicator_value').then(
+    () => [],
+    (error: Error) => [{ ...missing, found: error.message }],
+  )
+}

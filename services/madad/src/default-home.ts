@@ -1,0 +1,2 @@
+/** Where a home stands when none is named. */
+export const defaultHome = './madad-data'

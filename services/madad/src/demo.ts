@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { checkAnswers } from '@madad/questionnaires/check'
+import type { Questionnaire } from '@madad/questionnaires/schema'
+import { municipality } from '@madad/sample/municipality'
+import { sampleResponses } from '@madad/sample/responses'
+import { writeSampleFiles } from '@madad/sample/write-sample-files'
+import { createCampaign } from '@madad/store/campaigns'
+import { hashPairing } from '@madad/store/pairing-hash'
+import { submit } from '@madad/store/responses'
+import { openStore, type Store } from '@madad/store/store'
+import { buildOpened } from './build.ts'
+import { now, today } from './clock.ts'
+import { exit } from './exit.ts'
+import { type Home, isHome, makeHome } from './home.ts'
+import { importInto } from './import.ts'
+import { knownQuestionnaires } from './questionnaires.ts'
+import type { Speaker } from './speaker.ts'
+
+/** `madad demo`: a home with the sample municipality, made by the same steps as any other. One that stands is left alone. */
+export async function demo(options: { home: string; by: string }, speak: Speaker): Promise<number> {
+  if (isHome(options.home)) return exit.done
+  const home = await makeHome(options.home, { authority_id: municipality.authority_id })
+  const store = await openStore(home.store)
+  try {
+    const files = await writeSampleFiles(path.join(home.folder, 'sample'))
+    const imported = await importInto(home, store, { ...options, files, signOff: true }, speak)
+    if (imported !== exit.done) return imported
+    await answerQuestionnaires(home, store, options.by)
+    const built = await buildOpened(home, store, undefined, speak)
+    speak.say('madad.demo.made', { name: municipality.name[speak.language], home: home.folder })
+    return built
+  } finally {
+    await store.close()
+  }
+}
+
+/** The sample teachers' answers, checked and stored as a form's are; and a campaign that is open now. */
+async function answerQuestionnaires(home: Home, store: Store, by: string): Promise<void> {
+  const { questionnaires } = await knownQuestionnaires(store)
+  const { campaigns, responses } = sampleResponses()
+  const made = new Map<string, { campaignId: string; questionnaire: Questionnaire }>()
+  for (const { campaignId, questionnaireId, version, ...plan } of campaigns) {
+    const questionnaire = find(questionnaires, questionnaireId, version)
+    made.set(campaignId, { campaignId: await open(store, questionnaire, plan, by), questionnaire })
+  }
+  const stored = responses.map(({ responseId, campaignId: sampleId, day, language, fields }) => {
+    const { campaignId, questionnaire } = made.get(sampleId)!
+    const { answers, pairing, problems } = checkAnswers(questionnaire, fields)
+    if (problems.length > 0) throw new Error(`the sample's answers do not fit: ${JSON.stringify(problems)}`)
+    const pairingHash = pairing && hashPairing(home.key, questionnaire.id, pairing)
+    return submit(store, { responseId, campaignId, language, receivedOn: day, pairingHash, answers })
+  })
+  await Promise.all(stored)
+
+  const { questionnaireId, version } = campaigns[0]!
+  const plan = { authorityId: municipality.authority_id, wave: 'pre', schoolYear: schoolYearOf(today()) }
+  await open(store, find(questionnaires, questionnaireId, version), { ...plan, opensOn: today(), closesOn: null }, by)
+}
+
+async function open(
+  store: Store,
+  questionnaire: Questionnaire,
+  plan: { authorityId: string; wave: string; schoolYear: number; opensOn: string; closesOn: string | null },
+  by: string,
+): Promise<string> {
+  const { languages } = questionnaire
+  const { campaign, problems } = await createCampaign(store, { ...plan, questionnaire, languages }, { by, at: now() })
+  if (!campaign) throw new Error(`the sample's campaign does not fit: ${JSON.stringify(problems)}`)
+  return campaign.campaignId
+}
+
+function find(questionnaires: readonly Questionnaire[], id: string, version: number): Questionnaire {
+  const found = questionnaires.find((each) => each.id === id && each.version === version)
+  if (!found) throw new Error(`the sample's questionnaire ${id} v${version} is not there`)
+  return found
+}
+
+/** School years begin in September. */
+const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) + (day.slice(5, 7) >= '09' ? 1 : 0)

@@ -1,0 +1,72 @@
+import fastifyCompress from '@fastify/compress'
+import { collect } from '@madad/collect/collect'
+import { desk } from '@madad/desk/desk'
+import { campaignState, listCampaigns } from '@madad/store/campaigns'
+import type { Store } from '@madad/store/store'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { today } from './clock.ts'
+import { exit } from './exit.ts'
+import type { Home } from './home.ts'
+import { inHome, refuse } from './in-home.ts'
+import { knownQuestionnaires } from './questionnaires.ts'
+import type { Speaker } from './speaker.ts'
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** `madad serve`: the desk and the questionnaires, until it is stopped. */
+export async function serve(options: { home: string; host: string; port: number }, speak: Speaker): Promise<number> {
+  const { host, port } = options
+  if (!loopback.has(host)) {
+    return refuse([{ code: 'ADDRESS_NOT_LOOPBACK', where: { name: '--host' }, found: host }], speak)
+  }
+  return inHome(options.home, speak, async (home, store) => {
+    const { questionnaires, problems } = await knownQuestionnaires(store)
+    if (problems.length > 0) return refuse(problems, speak)
+    const server = await makeServer(home, store, questionnaires)
+    const failed = await server.listen({ host, port }).then(
+      () => undefined,
+      (error: NodeJS.ErrnoException) => error,
+    )
+    if (failed?.code === 'EADDRINUSE') {
+      return refuse([{ code: 'PORT_TAKEN', where: { name: '--port' }, found: String(port) }], speak)
+    }
+    if (failed) throw failed
+    await sayAddresses(server, store, speak)
+    await stopped()
+    await server.close()
+    return exit.done
+  })
+}
+
+/** Both services in one server. Each sets its own security headers: they allow different things. */
+export async function makeServer(
+  home: Home,
+  store: Store,
+  questionnaires: Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires'],
+): Promise<FastifyInstance> {
+  const server = Fastify({ logger: false, trustProxy: false })
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
+  await server.register(collect, { store, questionnaires, pairingKey: home.key, today })
+  await server.register(desk, { published: home.published, authorityId: home.settings.authority_id })
+  return server
+}
+
+async function sayAddresses(server: FastifyInstance, store: Store, speak: Speaker): Promise<void> {
+  const address = server.listeningOrigin
+  const open = (await listCampaigns(store)).filter((campaign) => campaignState(campaign, today()) === 'open')
+  const questionnaires = open.map(({ campaignId }) => `${address}/q/${campaignId}`)
+  speak.say('madad.serve.desk', { address: `${address}/${speak.language}/` })
+  for (const questionnaire of questionnaires) speak.say('madad.serve.questionnaire', { address: questionnaire })
+  speak.say('madad.serve.stop')
+  speak.data({ desk: address, questionnaires })
+}
+
+/** Resolves when a person or the system asks the server to stop. */
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })

@@ -1,0 +1,101 @@
+import type { ProblemCatalogue } from '@madad/language/problem'
+
+/** What may be wrong with what is asked of the store. */
+export const storeProblems = {
+  UPLOAD_UNKNOWN: {
+    rule: {
+      he: 'פעולה נעשית בקובץ שהתקבל.',
+      ar: 'تُنفّذ العملية على ملف تمّ استلامه.',
+      en: 'A file must have been received.',
+    },
+    fix: { he: 'בחרו קובץ מהרשימה.', ar: 'اختاروا ملفًا من القائمة.', en: 'Choose a file from the list.' },
+  },
+  UPLOAD_STATE: {
+    rule: {
+      he: 'קובץ עובר מהתקבל לנבדק, ומנבדק לאושר; אפשר לסרב לו עד שאושר.',
+      ar: 'ينتقل الملف من مستلَم إلى مفحوص، ومن مفحوص إلى معتمَد؛ ويمكن رفضه قبل اعتماده.',
+      en: 'A file goes from received to checked and from checked to signed off; until then it may be refused.',
+    },
+    fix: {
+      he: 'רעננו את הדף וראו מה מצבו של הקובץ עכשיו.',
+      ar: 'حدّثوا الصفحة لتروا حالة الملف الآن.',
+      en: 'Load the page again to see how the file stands now.',
+    },
+  },
+  UPLOAD_BLOCKED: {
+    rule: {
+      he: 'מאשרים קובץ רק כשאין בו בעיות חוסמות.',
+      ar: 'يُعتمد الملف فقط عندما لا توجد فيه مشاكل مانعة.',
+      en: 'A file is signed off only when nothing blocking is wrong with it.',
+    },
+    fix: {
+      he: 'תקנו את הבעיות בקובץ והעלו אותו שוב.',
+      ar: 'صحّحوا المشاكل في الملف وارفعوه من جديد.',
+      en: 'Mend the problems in the file and upload it again.',
+    },
+  },
+  QUESTIONNAIRE_VERSION_CHANGED: {
+    rule: {
+      he: 'גרסה {version} של השאלון כבר נענתה ({day}), ולכן אינה משתנה עוד.',
+      ar: 'النسخة {version} من الاستبيان أُجيب عنها ({day})، ولذلك لا تتغيّر بعد.',
+      en: 'Version {version} of the questionnaire has been answered ({day}), so it no longer changes.',
+    },
+    fix: {
+      he: 'החזירו את הקובץ כפי שהיה, ואת השינויים כתבו בגרסה חדשה.',
+      ar: 'أعيدوا الملف كما كان، واكتبوا التغييرات في نسخة جديدة.',
+      en: 'Put the file back as it was and write the changes into a new version.',
+    },
+  },
+  QUESTIONNAIRE_VERSION_MISSING: {
+    rule: {
+      he: 'גרסה {version} של השאלון כבר נענתה ({day}), ובלי הקובץ שלה אי אפשר להבין את התשובות.',
+      ar: 'النسخة {version} من الاستبيان أُجيب عنها ({day})، ومن دون ملفها لا يمكن فهم الإجابات.',
+      en: 'Version {version} of the questionnaire has been answered ({day}); without its file the answers mean nothing.',
+    },
+    fix: { he: 'החזירו את הקובץ למקומו.', ar: 'أعيدوا الملف إلى مكانه.', en: 'Put the file back in its place.' },
+  },
+  CAMPAIGN_QUESTIONNAIRE_UNKNOWN: {
+    rule: {
+      he: 'מפיצים גרסת שאלון שקיימת; גרסה {version} אינה מוכרת.',
+      ar: 'تُوزَّع نسخة استبيان موجودة؛ النسخة {version} غير معروفة.',
+      en: 'A campaign is of a questionnaire version that exists; version {version} is not known.',
+    },
+    fix: { he: 'בחרו שאלון מהרשימה.', ar: 'اختاروا استبيانًا من القائمة.', en: 'Choose a questionnaire from the list.' },
+  },
+  CAMPAIGN_AUTHORITY: {
+    rule: {
+      he: 'סמל רשות הוא ארבע ספרות.',
+      ar: 'رمز السلطة المحلية أربعة أرقام.',
+      en: 'An authority id has four digits.',
+    },
+    fix: {
+      he: 'כתבו 0031, ולא 31; למועצה אזורית 55 ושתי ספרות.',
+      ar: 'اكتبوا 0031 وليس 31؛ وللمجلس الإقليمي 55 ورقمين.',
+      en: 'Write 0031, not 31; for a regional council 55 and two digits.',
+    },
+  },
+  CAMPAIGN_WAVE: {
+    rule: {
+      he: 'מועד העברה הוא אחד מאלה: {waves}, או שנה.',
+      ar: 'مرحلة التوزيع واحدة من: {waves}، أو سنة.',
+      en: 'A wave is one of {waves}, or a year.',
+    },
+    fix: { he: 'בחרו מועד מהרשימה.', ar: 'اختاروا مرحلة من القائمة.', en: 'Choose a wave from the list.' },
+  },
+  CAMPAIGN_LANGUAGES: {
+    rule: {
+      he: 'שפות ההפצה הן מתוך שפות השאלון, כל אחת פעם אחת: {offered}.',
+      ar: 'لغات التوزيع من لغات الاستبيان، كل لغة مرّة واحدة: {offered}.',
+      en: "A campaign's languages are among the questionnaire's, each once: {offered}.",
+    },
+    fix: { he: 'בחרו לפחות שפה אחת מהן.', ar: 'اختاروا واحدة منها على الأقل.', en: 'Choose at least one of them.' },
+  },
+  CAMPAIGN_DAYS: {
+    rule: {
+      he: 'יום הפתיחה ויום הסגירה הם תאריכים, והסגירה אינה לפני הפתיחה.',
+      ar: 'يوما الفتح والإغلاق تاريخان، والإغلاق ليس قبل الفتح.',
+      en: 'The opening and closing days are dates, and closing is not before opening.',
+    },
+    fix: { he: 'תקנו את התאריך.', ar: 'صحّحوا التاريخ.', en: 'Mend the date.' },
+  },
+} as const satisfies ProblemCatalogue

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import type { CheckedAnswer } from '@madad/questionnaires/check'
+import { readQuestionnaires } from '@madad/questionnaires/read'
+import { expect, test } from 'vitest'
+import { createCampaign } from './campaigns.ts'
+import { hashPairing } from './pairing-hash.ts'
+import { noteDefinitions } from './questionnaire-versions.ts'
+import { answersOf, countResponses, type Response, submit } from './responses.ts'
+import type { Store } from './store.ts'
+import { openStore } from './store.ts'
+import { temporaryStore } from './temporary-store.ts'
+
+const { questionnaires, definitions } = await readQuestionnaires()
+const key = new Uint8Array(32).fill(7)
+const answers: CheckedAnswer[] = [
+  { itemId: 'start_work', answer: 'agree', status: 'observed' },
+  { itemId: 'read_mistake', answer: null, status: 'blank' },
+]
+
+async function openCampaign(store: Store): Promise<string> {
+  await noteDefinitions(store, definitions)
+  const { campaign } = await createCampaign(
+    store,
+    {
+      questionnaire: questionnaires[0]!,
+      authorityId: '0031',
+      wave: 'pre',
+      schoolYear: 2027,
+      opensOn: '2026-11-23',
+      closesOn: null,
+      languages: ['he'],
+    },
+    { by: 'dana', at: '2026-11-23T08:00:00Z' },
+  )
+  return campaign!.campaignId
+}
+const response = (campaignId: string, parts: Partial<Response> = {}): Response => ({
+  responseId: randomUUID(),
+  campaignId,
+  language: 'he',
+  receivedOn: '2026-11-23',
+  pairingHash: null,
+  answers,
+  ...parts,
+})
+
+test('a response comes back as one answer an item, what was skipped as blank', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const campaignId = await openCampaign(store)
+  const sent = response(campaignId)
+  expect(await submit(store, sent)).toBe('stored')
+  const common = { responseId: sent.responseId, campaignId, day: '2026-11-23', language: 'he' }
+  expect([...answersOf(store)]).toEqual([
+    { ...common, itemId: 'start_work', answer: 'agree', status: 'observed' },
+    { ...common, itemId: 'read_mistake', answer: null, status: 'blank' },
+  ])
+})
+
+test('a stored response is in the file for whoever opens it next, the store not being closed', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const campaignId = await openCampaign(store)
+  await submit(store, response(campaignId))
+  const other = await openStore(store.file)
+  expect(await countResponses(other, campaignId)).toBe(1)
+  await other.close()
+})
+
+test('a response sent again changes nothing, in the same group or later', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const campaignId = await openCampaign(store)
+  const sent = response(campaignId)
+  const otherwise = { ...sent, language: 'ar', answers: [] }
+  expect(await Promise.all([submit(store, sent), submit(store, otherwise)])).toEqual(['stored', 'known'])
+  expect(await submit(store, otherwise)).toBe('known')
+  expect([...answersOf(store)].map(({ language, itemId }) => [language, itemId])).toEqual([
+    ['he', 'start_work'],
+    ['he', 'read_mistake'],
+  ])
+})
+
+test('one that cannot be stored does not take its group with it', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const campaignId = await openCampaign(store)
+  const sent = [
+    response(campaignId),
+    response('no such campaign'),
+    response(campaignId, { responseId: 'short' }),
+    response(campaignId),
+  ]
+  const results = await Promise.allSettled(sent.map((each) => submit(store, each)))
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+  expect(await countResponses(store, campaignId)).toBe(2)
+})
+
+test('a thousand that arrive together are all there, each once', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const campaignId = await openCampaign(store)
+  const sent = Array.from({ length: 1000 }, () => response(campaignId))
+  const results = await Promise.all([...sent, ...sent.slice(0, 100)].map((each) => submit(store, each)))
+  expect(results.filter((result) => result === 'stored')).toHaveLength(1000)
+  expect(new Set([...answersOf(store)].map(({ responseId }) => responseId))).toEqual(
+    new Set(sent.map(({ responseId }) => responseId)),
+  )
+})
+
+test('closing a store waits for what is being stored', async () => {
+  await using temporary = await temporaryStore()
+  const campaignId = await openCampaign(temporary.store)
+  const second = await openStore(temporary.store.file)
+  const sent = submit(second, response(campaignId))
+  await second.close()
+  expect(await sent).toBe('stored')
+  expect(await countResponses(temporary.store, campaignId)).toBe(1)
+})
+
+test('answers are read as they stood when reading began, while others are stored', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const campaignId = await openCampaign(store)
+  await submit(store, response(campaignId))
+  const reading = answersOf(store)
+  reading.next()
+  await submit(store, response(campaignId))
+  expect([...reading]).toHaveLength(1)
+  expect([...answersOf(store)]).toHaveLength(4)
+})
+
+test('the rows say nothing of the order in which they came', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const campaignId = await openCampaign(store)
+  for (let n = 0; n < 20; n++) await submit(store, response(campaignId))
+  const rows = await store.db.selectFrom('response').select('response_id').execute()
+  expect(rows.map((row) => row.response_id)).toEqual(rows.map((row) => row.response_id).sort())
+})
+
+test('a pairing code is kept as a keyed hash that its answers alone do not give', () => {
+  const code = ['מ', '7', 'ב', '05']
+  const hash = hashPairing(key, 'teacher-stem-self-efficacy', code)
+  expect(hash).toMatch(/^[\w-]{43}$/)
+  expect(hashPairing(key, 'teacher-stem-self-efficacy', [...code])).toBe(hash)
+  expect(hashPairing(new Uint8Array(32).fill(8), 'teacher-stem-self-efficacy', code)).not.toBe(hash)
+  expect(hashPairing(key, 'another', code)).not.toBe(hash)
+  expect(hashPairing(key, 'another', ['1', '23'])).not.toBe(hashPairing(key, 'another', ['12', '3']))
+  expect(() => hashPairing(new Uint8Array(16), 'another', code)).toThrow('32 bytes')
+})

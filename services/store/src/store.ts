@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { type GroupCommit, groupCommit } from './group-commit.ts'
+import * as spine from './migrations/0001_spine.ts'
+import { commitResponses, type Response, type Stored } from './responses.ts'
+import { sqliteDialect } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+/** The operational database: uploads, audit lines, questionnaire versions, campaigns and responses. */
+export interface Store {
+  file: string
+  db: Kysely<Tables>
+  /** responses wait here to be committed together */
+  responses: GroupCommit<Response, Stored>
+  /** waits for what is being stored, then closes the file */
+  close(): Promise<void>
+}
+
+/** Every migration there has been, in order; what has once been released is never changed. */
+const migrations = { '0001_spine': spine }
+
+/**
+ * Opens the store, making the file and bringing its tables up to date where needed.
+ * @param file an SQLite file, `store.sqlite` in the home; its folder exists
+ * @throws when the file cannot be opened or is no store
+ */
+export async function openStore(file: string): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path.resolve(file)) })
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) {
+    await db.destroy()
+    throw error
+  }
+  const responses = groupCommit((batch: readonly Response[]) => commitResponses(db, batch))
+  const close = async () => {
+    await responses.idle()
+    await db.destroy()
+  }
+  return { file: path.resolve(file), db, responses, close }
+}

@@ -1,0 +1,155 @@
+import { existsSync, globSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { madad, published, root } from '../command.ts'
+
+const data = path.resolve(root, '../shared/data')
+const present = existsSync(data)
+if (!present) console.info(`The real files are not at ${data}: their known answers are not checked here.`)
+
+const statistics = present ? globSync(`${data}/cbs-local-authorities/*`).toSorted() : []
+const schools = present ? globSync(`${data}/bagrut-schools/*`) : []
+
+if (present) {
+  describe('the real files of the data folder', () => {
+    let home = ''
+    beforeAll(async () => {
+      home = path.join(await mkdtemp(path.join(os.tmpdir(), 'madad-real-')), 'home')
+      expect((await madad(['init', '--home', home])).code).toBe(0)
+      const imported = await madad(['import', ...statistics, ...schools, '--home', home])
+      expect(imported.err, imported.out).not.toContain('Problems found')
+      expect(imported.code).toBe(0)
+      expect((await madad(['build', '--home', home])).code).toBe(0)
+    }, 180_000)
+    afterAll(() => rm(path.dirname(home), { recursive: true, force: true }))
+
+    const value = async (indicator: string, authority: string, year: number): Promise<number> => {
+      const rows = await published(
+        home,
+        `select value from published.indicator_value where indicator_id = '${indicator}' and authority_id = '${authority}'
+         and school_year = ${year} and institution_id is null and breakdown is null`,
+      )
+      expect(rows).toHaveLength(1)
+      return Number(rows[0]!.value)
+    }
+
+    test.each([
+      [2013, 0.611],
+      [2015, 0.627],
+      [2016, 0.635],
+      [2017, 0.652],
+      [2019, 0.6576630009473207],
+      [2021, 0.7119224017376298],
+    ])('the national eligible share of %i is the published one', async (year, share) => {
+      expect(await value('matriculation_eligible_share', 'national', year)).toBeCloseTo(share, 12)
+    })
+
+    test.each([
+      [2013, 1_592_431],
+      [2015, 1_663_252],
+      [2016, 1_687_605],
+      [2017, 1_720_420],
+      [2019, 1_795_886],
+      [2021, 1_880_580],
+    ])('the national number of pupils of %i is the published one', async (year, count) => {
+      expect(await value('students_count', 'national', year)).toBe(count)
+    })
+
+    test.each([
+      ['ירושלים', '3000', 2021, 0.3943],
+      ['תל אביב -יפו', '5000', 2021, 0.804],
+      ['אופקים', '0031', 2021, 0.5365],
+      ['באר שבע', '9000', 2021, 0.827],
+      ['אופקים', '0031', 2013, 0.428],
+      ['נחל שורק', '5531', 2013, 0.667],
+    ])('the eligible share of %s (%s) in %i', async (name, authority, year, share) => {
+      expect(await value('matriculation_eligible_share', authority, year)).toBeCloseTo(share, 4)
+      const [named] = await published(home, `select name from published.authority where authority_id = '${authority}'`)
+      expect(String(named?.name).replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
+    })
+
+    test.each([
+      [2013, 0.1205],
+      [2014, 0.1266],
+      [2015, 0.1383],
+    ])('5-unit mathematics of %i, weighted by examinees', async (year, share) => {
+      expect(await value('math_5_unit_share', 'national', year)).toBeCloseTo(share, 4)
+    })
+
+    test('every edition has 255 authorities with 255 different ids', async () => {
+      const rows = await published(
+        home,
+        `select school_year, count(distinct authority_id) as authorities, count(*) as rows
+         from published.indicator_value where indicator_id = 'students_count' and authority_id <> 'national'
+         and breakdown is null group by all order by all`,
+      )
+      expect(rows.map((row) => [Number(row.school_year), Number(row.authorities), Number(row.rows)])).toEqual(
+        [2013, 2015, 2016, 2017, 2019, 2021].map((year) => [year, 255, 255]),
+      )
+    })
+
+    test('the authorities’ pupils of 2021 sum to 1,873,958, and the check says why the national row has 6,622 more', async () => {
+      const [sum] = await published(
+        home,
+        `select sum(value) as total from published.indicator_value where indicator_id = 'students_count'
+         and school_year = 2021 and authority_id <> 'national' and breakdown is null`,
+      )
+      expect(Number(sum!.total)).toBe(1_873_958)
+      const checks = await published(
+        home,
+        `select difference, outcome, reason_en from published.number_check
+         where field = 'students_count' and year = 2021 and breakdown is null and abs(difference) = 6622`,
+      )
+      expect(checks).toHaveLength(1)
+      expect(checks[0]).toMatchObject({ outcome: 'explained', reason_en: expect.stringContaining('municipal status') })
+    })
+
+    test('the plain mean of the authorities’ rates of 2021 is 77.63, and is published nowhere', async () => {
+      const [mean] = await published(
+        home,
+        `select avg(value) as mean from published.indicator_value where indicator_id = 'matriculation_eligible_share'
+         and school_year = 2021 and authority_id <> 'national'`,
+      )
+      expect(Number(mean!.mean)).toBeCloseTo(0.7763, 4)
+      expect(await value('matriculation_eligible_share', 'national', 2021)).not.toBeCloseTo(0.7763, 2)
+    })
+
+    test('both 2021 editions are kept, and the one signed off last is in force', async () => {
+      const rows = await published(
+        home,
+        `select file_name, is_in_force from published.vintage where period = '2021' order by signed_off_at`,
+      )
+      expect(rows).toEqual([
+        { file_name: 'cbs_local_authorities_2021.xlsx', is_in_force: false },
+        { file_name: 'cbs_local_authorities_2021_earlier_vintage.xlsx', is_in_force: true },
+      ])
+    })
+
+    test('a value leads to its file, sheet and cell and to what is printed there', async () => {
+      const rows = await published(
+        home,
+        `select file_name, sheet, cells, text, signed_off_by <> '' as is_signed from published.value_source
+         join published.vintage using (vintage_id)
+         where indicator_id = 'matriculation_eligible_share' and authority_id = '0031' and school_year = 2019`,
+      )
+      expect(rows).toEqual([
+        {
+          file_name: 'cbs_local_authorities_2019.xlsx',
+          sheet: 'נתונים פיזיים ונתוני אוכלוסייה ',
+          cells: 'EW7',
+          text: '50.24271844660194',
+          is_signed: true,
+        },
+      ])
+    })
+
+    test('importing them again changes nothing', async () => {
+      const again = await madad(['import', ...statistics, ...schools, '--home', home, '--json'])
+      expect(again.code).toBe(0)
+      const { files } = JSON.parse(again.out) as { files: { isKnown: boolean }[] }
+      expect(files.map((file) => file.isKnown)).toEqual([...statistics, ...schools].map(() => true))
+    })
+  })
+}
