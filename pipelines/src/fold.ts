@@ -1,0 +1,89 @@
+import { parseSchoolYear } from '@madad/language/school-year'
+
+/** Direction marks and byte-order marks that spreadsheets leave inside a text. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g
+const finals: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
+const quotes = /["'`´’‘“”״׳]/g
+
+/** A text without direction marks, hard spaces, line breaks and double blanks. */
+export const cleanText = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim()
+
+/** A printed name without the stars and footnote digits glued to its end: `ירושלים1`, `אופקים*`. */
+export const cleanName = (text: string): string =>
+  cleanText(text)
+    .replace(/(?:\s*\*+|(?<=[\p{L}"'״׳)])\d{1,2})+$/u, '')
+    .trim()
+
+const foldLetters = (text: string): string =>
+  text
+    .replace(quotes, '')
+    .replace(/[ךםןףץ]/g, (letter) => finals[letter]!)
+    .replace(/יי/g, 'י')
+    .replace(/וו/g, 'ו')
+    .toLowerCase()
+
+/**
+ * A name folded for comparing: what two offices spell differently is made equal (quotes, hyphens and blanks, final letters,
+ * doubled yod and vav, footnote marks). Words in brackets stay: `קרית יערים (מוסד)` is another place than `קרית יערים`.
+ */
+export const foldName = (text: string): string =>
+  foldLetters(cleanName(text))
+    .replace(/[-–—־_()[\].,/\s]+/g, ' ')
+    .trim()
+
+const yearToken = /(?<![א-ת])ה?ת[קרשת]?[א-ת]{0,2}(?:["״”“]|'{1,2}|׳{1,2})[א-ת](?![א-ת])/g
+const gregorian = /(?<!\d)(?:19|20)\d\d(?:\s*[/\-–—־]\s*(?:(?:19|20)\d\d|\d\d))?(?!\d)/g
+const bareYear = /(?<![א-ת])תש[א-ת]{1,2}(?![א-ת])/g
+const dropYears = (text: string): string =>
+  text
+    .replace(gregorian, ' ')
+    .replace(yearToken, ' ')
+    .replace(bareYear, (word) => (parseSchoolYear(word) === undefined ? word : ' '))
+
+const months = /ינואר|פברואר|מרס|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר/g
+
+/** Whether a text is nothing but a year, a school year, a span of years or a month of a year. */
+export function isPeriodText(text: string): boolean {
+  const clean = cleanText(text)
+  if (clean === '' || clean.length > 40) return false
+  const rest = dropYears(clean)
+  return rest !== clean && rest.replace(months, '').replace(/[\s/\-–—־.,]/g, '') === ''
+}
+
+const foldedHeaders = new Map<string, string>()
+
+/**
+ * A header folded for comparing with a source's aliases: years, remarks in brackets, footnote digits, quotes, dashes and
+ * double blanks are dropped. `תלמידים - סה"כ  תשע"ה 2014/15` and the pair `תלמידים`, `סה"כ` fold to the same words.
+ */
+export function foldHeader(text: string): string {
+  const known = foldedHeaders.get(text)
+  if (known !== undefined) return known
+  let folded = dropYears(cleanText(text))
+  // innermost brackets first, so that brackets within brackets go too
+  for (let before = ''; before !== folded; ) {
+    before = folded
+    folded = folded.replace(/\([^()]*\)/g, ' ')
+  }
+  folded = foldLetters(folded)
+    .replace(/(?<=\p{L})\d{1,2}(?=[\s*]|$)/gu, '')
+    .replace(/[-–—־_()[\].,:;/*\s]+/g, ' ')
+    .trim()
+  // a label of digits alone is a column number, not a name
+  if (/^[\d\s]*$/.test(folded)) folded = ''
+  if (foldedHeaders.size > 20_000) foldedHeaders.clear()
+  foldedHeaders.set(text, folded)
+  return folded
+}
+
+/** A label with a `{year}` in it, `שנת עדכון {year}`, as a search for that year in a printed text. */
+export function yearLabel(template: string): (text: string) => number | undefined {
+  const bare = (text: string): string => foldLetters(cleanText(text)).replace(/[-–—־:.,\s]+/g, ' ')
+  const [before = '', after = ''] = template.split('{year}').map(bare)
+  const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trim()
+  const search = new RegExp(`${literal(before)}\\s*((?:19|20)\\d\\d)(?!\\d)\\s*${literal(after)}`)
+  return (text) => {
+    const found = search.exec(bare(text))
+    return found ? Number(found[1]) : undefined
+  }
+}

@@ -1,0 +1,90 @@
+import type { Cell } from './book.ts'
+import { cleanName, cleanText, foldName } from './fold.ts'
+import type { CodeField, Field } from './source.ts'
+
+/** A key or an attribute as staged, or why it is not one. */
+export type KeyReading =
+  | { value: string | null; note?: string }
+  | { fault: 'code' | 'contradiction' | 'value' | 'year' }
+
+type Choice = Extract<Field, { type: 'choice' }>
+const spellings = new WeakMap<Choice, Map<string, string>>()
+
+/** The code of a printed value, `עירייה` → `city`. */
+export function codeOfChoice(field: Choice, text: string): string | undefined {
+  let codes = spellings.get(field)
+  if (!codes) {
+    codes = new Map()
+    for (const [code, printed] of Object.entries(field.values))
+      for (const text of printed) codes.set(foldName(text), code)
+    spellings.set(field, codes)
+  }
+  return codes.get(foldName(text))
+}
+
+/**
+ * Reads a cell of a key or an attribute. A blank cell is `null`.
+ * @param choice the code of the field that the form of this code depends on
+ */
+export function readKey(
+  cell: Cell | undefined,
+  field: Exclude<Field, { type: 'measure' }>,
+  choice?: string | null,
+): KeyReading {
+  const text = cleanText(cell?.text ?? '')
+  if (text === '') return { value: null }
+  switch (field.type) {
+    case 'code':
+      return readCode(text, field, choice)
+    case 'choice': {
+      const code = codeOfChoice(field, text)
+      return code === undefined ? { fault: 'value' } : { value: code }
+    }
+    case 'year': {
+      const year = /^(?:19|20)\d\d(?:\.0+)?$/.exec(text)
+      return year ? { value: text.slice(0, 4) } : { fault: 'year' }
+    }
+    case 'name': {
+      const name = cleanName(text)
+      const mended = field.repairs?.includes('mirrored_brackets') ? mendBrackets(name) : name
+      return mended === name ? { value: name } : { value: mended, note: `${name} → ${mended}` }
+    }
+  }
+}
+
+/**
+ * A printed code in the one form it is known by. Digits that a number lost at its head come back; where the form depends on
+ * the kind, a code that is no code of that kind is a contradiction, not guessed at.
+ */
+function readCode(text: string, field: CodeField, choice: string | null | undefined): KeyReading {
+  const digits = /^(\d+)(?:\.0+)?$/.exec(text)?.[1]
+  if (digits === undefined || digits.length > field.digits) return { fault: 'code' }
+  if (!field.by || !field.forms) return { value: digits.padStart(field.digits, '0') }
+  const form = choice ? field.forms[choice] : undefined
+  if (!form) return { fault: 'code' }
+  const prefix = form.prefix ?? ''
+  if (digits.length <= form.digits) {
+    const code = prefix + digits.padStart(form.digits, '0')
+    return belongsToOther(code, field, choice!) ? { fault: 'contradiction' } : { value: code }
+  }
+  const isFull = prefix !== '' && digits.startsWith(prefix) && digits.length === prefix.length + form.digits
+  return isFull ? { value: digits } : { fault: 'contradiction' }
+}
+
+/** A prefix given to one kind is no beginning of another's codes. */
+const belongsToOther = (code: string, field: CodeField, choice: string): boolean =>
+  Object.entries(field.forms ?? {}).some(
+    ([kind, { digits, prefix }]) =>
+      kind !== choice &&
+      prefix !== undefined &&
+      field.forms![choice]!.prefix !== prefix &&
+      code.startsWith(prefix) &&
+      code.length === prefix.length + digits,
+  )
+
+/** `קרית יערים)מוסד(` → `קרית יערים (מוסד)`: brackets that a program mirrored when it turned the text about. */
+const mendBrackets = (name: string): string =>
+  name
+    .replace(/\s*\)\s*([^()]+?)\s*\(\s*/g, ' ($1) ')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,117 @@
+import { type Sheet, textAt, transposed } from './book.ts'
+import { fieldsOf, isExpected, tellingFields } from './fields.ts'
+import { foldHeader, yearLabel } from './fold.ts'
+import { type Header, readHeader } from './header.ts'
+import { codeOfChoice, readKey } from './keys.ts'
+import { type Matching, matchByAlias, matchByLikeness } from './match.ts'
+import type { Field, SourceDefinition, Table } from './source.ts'
+
+/** A sheet that may hold a table: its header and where its data begin. */
+export interface Candidate {
+  tableName: string
+  table: Table
+  /** as the table lies in it: turned about where fields run down the rows */
+  sheet: Sheet
+  header: Header
+  firstDataRow: number
+}
+
+/** A sheet that holds a table. */
+export interface Located extends Candidate {
+  matching: Matching
+}
+
+/** Headers stand near the top, and there are not more of them than this; further on are data. */
+const headerDepth = 40
+const headerWidth = 4_000
+
+/** Sheets in which a row has the headers of a table's keys with rows beneath that read as its keys. */
+export function findCandidates(source: SourceDefinition, sheets: readonly Sheet[]): Candidate[] {
+  return Object.entries(source.tables).flatMap(([tableName, table]) =>
+    sheets.flatMap((asLies) => {
+      const sheet = table.orientation === 'rows' ? transposed(asLies) : asLies
+      const anchor = findAnchor(source, table, sheet)
+      if (!anchor) return []
+      const firstDataRow = findFirstDataRow(source, sheet, anchor)
+      if (firstDataRow === undefined) return []
+      const header = readHeader(sheet, firstDataRow, source.remarks ?? [])
+      return [{ tableName, table, sheet, header, firstDataRow }]
+    }),
+  )
+}
+
+interface Anchor {
+  row: number
+  /** field → column */
+  columns: Map<string, number>
+}
+
+/** The row with the most headers of keys and attributes, half of them at least. */
+function findAnchor(source: SourceDefinition, table: Table, sheet: Sheet): Anchor | undefined {
+  const ids = tellingFields(table)
+  const byAlias = new Map(
+    ids.flatMap((id) => source.fields[id]!.aliases.map((alias) => [foldHeader(alias), id] as const)),
+  )
+  let best: Anchor | undefined
+  for (let row = 0; row < Math.min(sheet.rowCount, headerDepth); row++) {
+    const columns = new Map<string, number>()
+    for (let column = 0; column < Math.min(sheet.columnCount, headerWidth); column++) {
+      const text = textAt(sheet, row, column)
+      // figures are most of what lies here, and none is a header
+      if (text.length > 200 || !/\p{L}/u.test(text)) continue
+      const id = byAlias.get(foldHeader(text))
+      if (id && !columns.has(id)) columns.set(id, column)
+    }
+    if (columns.size * 2 >= ids.length && columns.size > (best?.columns.size ?? 0)) best = { row, columns }
+  }
+  return best
+}
+
+/** The first row below the key headers whose cells read as keys. */
+function findFirstDataRow(source: SourceDefinition, sheet: Sheet, anchor: Anchor): number | undefined {
+  const telling = [...anchor.columns].filter(([id]) => source.fields[id]!.type !== 'name')
+  for (let row = anchor.row + 1; row < Math.min(sheet.rowCount, anchor.row + headerDepth); row++) {
+    const readable = telling.filter(([id, column]) => readsAs(source.fields[id]!, sheet, row, column))
+    if (readable.length > 0 && readable.length * 2 >= telling.length) return row
+  }
+  return undefined
+}
+
+/** Whether a cell looks like a key of the field; a name looks like anything. */
+export function readsAs(field: Field, sheet: Sheet, row: number, column: number): boolean {
+  const text = textAt(sheet, row, column)
+  if (text === '') return false
+  if (field.type === 'code') return /^\s*\d+(\.0+)?\s*$/.test(text) && text.trim().length <= field.digits + 2
+  if (field.type === 'choice') return codeOfChoice(field, text) !== undefined
+  return field.type === 'name' || (field.type === 'year' && 'value' in readKey({ text }, field))
+}
+
+/** Which candidates hold their table: those with at least half of the measures this edition must have. */
+export function locate(
+  source: SourceDefinition,
+  candidates: readonly Candidate[],
+  edition: number | undefined,
+): Located[] {
+  return candidates.flatMap((candidate) => {
+    const { table, header } = candidate
+    const isWanted = (id: string) => isExpected(source.fields[id]!, edition)
+    const matching = matchByAlias(source, fieldsOf(table), header.columns)
+    const expected = table.measures.filter(isWanted)
+    const found = matching.matches.filter(({ fieldId }) => expected.includes(fieldId)).length
+    if (found === 0 || found * 2 < expected.length) return []
+    return [{ ...candidate, matching: matchByLikeness(source, matching, isWanted, header.columns) }]
+  })
+}
+
+/** The year that the first of the labels to be found in the headers tells. */
+export function findYear(labels: readonly string[], headers: readonly Header[]): number | undefined {
+  for (const search of labels.map(yearLabel)) {
+    for (const { texts } of headers) {
+      for (const { text } of texts) {
+        const year = search(text)
+        if (year !== undefined) return year
+      }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from '@madad/language/problem'
+import { type Limits, usualLimits } from './limits.ts'
+import type { Note } from './notes.ts'
+import type { ReadResult } from './read-and-stage.ts'
+import { readApart } from './read-apart.ts'
+import { readerVersion } from './reader-version.ts'
+import type { Source } from './source.ts'
+
+export { readerVersion }
+
+export interface FileToUnderstand {
+  /** where the bytes lie */
+  path: string
+  /** the name the person gave the file; only for saying where a problem is */
+  name: string
+  /** the sources it may be of, from `readSources` */
+  sources: readonly Source[]
+  /** the folder under which staged files are kept */
+  stagedRoot: string
+  limits?: Limits
+}
+
+export interface UnderstoodFile {
+  sha256: string
+  /** the source's id; missing where none recognises the file */
+  source?: string
+  /** what the file speaks of: `2021`, `2013–2015` */
+  period?: string
+  /** files with the same key supersede one another */
+  replaces?: string
+  /** holds `<table>.parquet` and `<table>.columns.parquet`; missing where a problem blocks */
+  stagedFolder?: string
+  tables: { table: string; records: number; cells: number }[]
+  problems: Problem[]
+  notes: Note[]
+  /** when the workbook says it was last saved, ISO time: an older file may come to supersede a newer */
+  savedAt?: string
+}
+
+/**
+ * Reads a person's file, finds which source it is of, and stages it. What is wrong with the file comes back as problems, all
+ * of them at once; a file with a blocking problem stages nothing. A file already staged under the same bytes, definition and
+ * reader is not read again.
+ * @throws where the fault is ours or the disk's, never the file's
+ */
+export async function understand(file: FileToUnderstand): Promise<UnderstoodFile> {
+  const { path, name, sources, stagedRoot, limits = usualLimits } = file
+  const sha256 = await hashOf(path)
+  for (const source of sources) {
+    const folder = join(stagedRoot, stagedName(sha256, source))
+    const known = await readKnown(folder)
+    if (known) return understood(sha256, known, name, folder)
+  }
+  const { size } = await stat(path)
+  if (size > limits.fileBytes) {
+    const values = { limit: Math.round(limits.fileBytes / 1_000_000) }
+    return {
+      sha256,
+      tables: [],
+      problems: [{ code: 'FILE_TOO_LARGE', where: { file: name }, found: '', values }],
+      notes: [],
+    }
+  }
+  await mkdir(stagedRoot, { recursive: true })
+  const folder = await mkdtemp(join(stagedRoot, '.reading-'))
+  try {
+    const result = await readApart({ path, name, sources: [...sources], folder, limits }, join(stagedRoot, '.compiled'))
+    const source = sources.find(({ id }) => id === result.sourceId)
+    if (!source || result.tables.length === 0) return understood(sha256, result, name)
+    await writeFile(join(folder, resultFile), `${JSON.stringify(result)}\n`)
+    const staged = join(stagedRoot, stagedName(sha256, source))
+    await settle(folder, staged)
+    return understood(sha256, result, name, staged)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const resultFile = 'understood.json'
+
+/** One folder for each file, definition and reader: another of any of them is staged anew beside it. */
+export const stagedName = (sha256: string, source: Source): string =>
+  `${sha256}-${source.id.replaceAll('/', '.')}-${source.hash.slice(0, 16)}-r${readerVersion}`
+
+function understood(sha256: string, result: ReadResult, name: string, stagedFolder?: string): UnderstoodFile {
+  const { sourceId, period, savedAt, tables, notes } = result
+  return {
+    sha256,
+    ...(sourceId && { source: sourceId }),
+    ...(period !== undefined && { period }),
+    ...(sourceId && period !== undefined && { replaces: `${sourceId} ${period}` }),
+    ...(stagedFolder && { stagedFolder }),
+    tables,
+    // the same bytes may have been read before under another name
+    problems: result.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })),
+    notes,
+    ...(savedAt && { savedAt }),
+  }
+}
+
+async function readKnown(folder: string): Promise<ReadResult | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, resultFile), 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const part of createReadStream(path)) hash.update(part)
+  return hash.digest('hex')
+}
+
+/** Makes the folder durable under its lasting name; where another process was first, its folder holds the same. */
+async function settle(folder: string, lasting: string): Promise<void> {
+  for (const file of await readdir(folder)) await sync(join(folder, file))
+  try {
+    await rename(folder, lasting)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error
+  }
+}
+
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
