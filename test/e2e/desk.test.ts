@@ -8,6 +8,8 @@ import { launchBrowser } from './browser.ts'
 
 let browser: Browser
 let served: Served
+/** What the browser complained of, a blocked style or a missing file, on any page. */
+const complaints: string[] = []
 
 beforeAll(async () => {
   served = await serving(['serve', '--home', inject('demoHome')])
@@ -22,7 +24,7 @@ async function open(place: string, width = 1280, javaScriptEnabled = true): Prom
   const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled })
   const page = await context.newPage()
   page.on('request', (request) => expect(request.url().startsWith(served.desk), request.url()).toBe(true))
-  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${place}: ${message.text()}`))
   const answer = await page.goto(`${served.desk}${place}`)
   expect(answer?.status(), place).toBe(200)
   return page
@@ -63,7 +65,7 @@ test('a newcomer sees the map in Hebrew, clicks a number and is told its file an
 
 test('school years stand in the order of time', async () => {
   const page = await open(`/he/indicator/matriculation_eligible_share?authority=${municipality.authority_id}`)
-  const years = (await page.locator('main svg').first().locator('text').allTextContents())
+  const years = (await page.locator('.chart svg.wide tspan').allTextContents())
     .map((text) => /^(20\d\d)\/\d\d$/.exec(text.trim())?.[1])
     .filter((year) => year !== undefined)
   expect(years.length).toBeGreaterThanOrEqual(12)
@@ -119,4 +121,8 @@ test('a school so small that its share is withheld shows no number of it', async
   const school = page.getByRole('row', { name: /מפתן/ }).first()
   expect(await school.innerText()).toContain('נחסם')
   await page.context().close()
+})
+
+test('the browser had nothing to complain of', () => {
+  expect(complaints).toEqual([])
 })

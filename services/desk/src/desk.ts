@@ -1,0 +1,151 @@
+import { isLanguage, type Language, languages } from '@madad/language/language'
+import { openPublished, type Published } from '@madad/warehouse/published'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { assetRoutes } from './assets.ts'
+import { authoritiesPage } from './authorities-page.ts'
+import { type BuildPages, buildPages } from './build-pages.ts'
+import { checksPage } from './checks-page.ts'
+import { failedPage, notFoundPage } from './empty-pages.ts'
+import { indicatorPage } from './indicator-page.ts'
+import { readIndicator } from './read-indicator.ts'
+import { readSituation } from './read-situation.ts'
+import { situationPage } from './situation-page.ts'
+
+export interface DeskOptions {
+  /** the path of `published.duckdb`; it need not be there yet */
+  published: string
+  /** the home's own authority, shown at `/he/`; nothing until it is chosen */
+  authorityId: string | null
+}
+
+/** Our own files and nothing else; no script, no style in the markup. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const markup = z.string()
+const pages = { 200: markup, 304: z.undefined(), 400: markup, 404: markup, 500: markup }
+const place = z.string().regex(/^(\d{4}|national)$/)
+const word = z.string().regex(/^[a-z][a-z0-9_,]{0,99}$/)
+const schoolYear = z.string().regex(/^\d{4}$/)
+
+/** Everything staff see, in three languages, read from the published file alone. */
+export const desk: FastifyPluginAsyncZod<DeskOptions> = async (app, options) => {
+  const published = openPublished(options.published)
+  app.addHook('onClose', () => published.close())
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', contentSecurityPolicy)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'same-origin')
+  })
+  app.setErrorHandler(answerError)
+  app.setNotFoundHandler((request, reply) => sendMissing(request, reply, 404))
+
+  assetRoutes(app)
+  app.get('/', { schema: { response: { 302: z.undefined() } } }, async (_request, reply) => reply.redirect('/he/'))
+  const answer = buildPages(options.published)
+  for (const language of languages) {
+    await app.register(pagesIn, { prefix: `/${language}`, language, published, answer, home: options.authorityId })
+  }
+}
+
+interface PagesIn {
+  language: Language
+  published: Published
+  answer: BuildPages
+  home: string | null
+}
+
+const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, published, answer, home }) => {
+  const situation = (request: FastifyRequest, reply: FastifyReply, authorityId: string) =>
+    answer(request, reply, language, async (path) => {
+      const found = await readSituation(published, authorityId)
+      return found && situationPage({ language, path, ...found })
+    })
+
+  app.get('/', { schema: { response: { ...pages, 302: z.undefined() } } }, async (request, reply) =>
+    home === null ? reply.redirect(`/${language}/authorities`) : situation(request, reply, home),
+  )
+
+  app.get(
+    '/situation/:authorityId',
+    { schema: { params: z.strictObject({ authorityId: place }), response: pages } },
+    (request, reply) => situation(request, reply, request.params.authorityId),
+  )
+
+  app.get(
+    '/indicator/:indicatorId',
+    {
+      schema: {
+        params: z.strictObject({ indicatorId: word }),
+        querystring: z.strictObject({
+          authority: place.optional(),
+          year: schoolYear.optional(),
+          institution: z.string().max(20).optional(),
+          breakdown: word.optional(),
+          part: word.optional(),
+        }),
+        response: pages,
+      },
+    },
+    (request, reply) =>
+      answer(request, reply, language, async (path) => {
+        const { authority = home ?? 'national', year, ...of } = request.query
+        const asked = year === undefined ? undefined : { year: Number(year), ...of }
+        const found = await readIndicator(published, request.params.indicatorId, authority, asked)
+        return found && indicatorPage({ language, path, ...found })
+      }),
+  )
+
+  app.get(
+    '/authorities',
+    { schema: { querystring: z.strictObject({ query: z.string().max(100).default('') }), response: pages } },
+    (request, reply) =>
+      answer(request, reply, language, async (path) =>
+        authoritiesPage({ language, path, query: request.query.query, authorities: await published.authorities() }),
+      ),
+  )
+
+  app.get('/checks', { schema: { response: pages } }, (request, reply) =>
+    answer(request, reply, language, async (path) =>
+      checksPage({ language, path, checks: await published.numberChecks(), vintages: await published.vintages() }),
+    ),
+  )
+}
+
+/** An address that is not as it should be is said to be missing; what is our fault is said to be ours. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  if (error.validation) return sendMissing(request, reply, error.validationContext === 'params' ? 404 : 400)
+  if (error.statusCode !== undefined && error.statusCode < 500) return sendMissing(request, reply, 400)
+  request.log.error(error)
+  const language = languageOf(request)
+  return reply
+    .status(500)
+    .type('text/html; charset=utf-8')
+    .send(failedPage({ language, path: '/' }))
+}
+
+const sendMissing = (request: FastifyRequest, reply: FastifyReply, status: 400 | 404) =>
+  reply
+    .status(status)
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(notFoundPage({ language: languageOf(request), path: '/' }))
+
+/** The language of the address; of the reader's browser where the address has none. */
+function languageOf(request: FastifyRequest): Language {
+  const inAddress = request.url.split(/[/?]/)[1]
+  if (isLanguage(inAddress)) return inAddress
+  const asked = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2))
+  return asked.find(isLanguage) ?? 'he'
+}

@@ -1,0 +1,100 @@
+import { formatCount, formatDecimal, formatShare } from '@madad/language/figures'
+import type { Language } from '@madad/language/language'
+import { say } from '@madad/language/messages'
+import { formatSchoolYear, type SchoolYear } from '@madad/language/school-year'
+import type { IndicatorRow, Status } from '@madad/warehouse/published-rows'
+import type { Shape } from './shapes.ts'
+
+export type Unit = IndicatorRow['unit']
+export type Direction = IndicatorRow['direction']
+
+/** Whether a place and the nation can share one scale: numbers of people cannot, a town would lie on the floor. */
+export const isComparable = (indicator: Pick<IndicatorRow, 'unit'>): boolean => indicator.unit !== 'count'
+
+/** A value as its reader reads it: shares as percent, people whole, averages with one digit, scores with two. */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  if (unit === 'count') return formatCount(value, language)
+  if (unit === 'share') return formatShare(value, language)
+  return formatDecimal(value, language, unit === 'score' ? 2 : 1)
+}
+
+/** How much a value moved, without its sign: a difference of shares is in percentage points. */
+function formatAmount(change: number, unit: Unit, language: Language): string {
+  const size = Math.abs(change)
+  return unit === 'share' ? formatDecimal(size * 100, language) : formatValue(size, unit, language)
+}
+
+/** A change from the last measured year, in words and a shape. */
+export interface SaidChange {
+  shape: Shape
+  /** `עלה`, `ירד`, `ללא שינוי` */
+  word: string
+  /** `1.2`; empty where nothing moved */
+  amount: string
+  /** `עלה ב־1.2 נקודות אחוז מאז תשפ"א · 2020/21, לטובה` */
+  sentence: string
+}
+
+/** A row's change from the last measured year; empty where none was measured before it, or its meaning has changed since. */
+export interface Change {
+  change: number | null
+  previous_school_year: SchoolYear | null
+}
+
+/**
+ * Says a change, where there is one. It is for the better or for the worse only where the indicator has a direction; what rounds to nothing
+ * at the digits shown is said to be no change.
+ */
+export function sayChange(
+  change: Change,
+  unit: Unit,
+  direction: Direction,
+  language: Language,
+): SaidChange | undefined {
+  if (change.change === null || change.previous_school_year === null) return undefined
+  const year = formatSchoolYear(change.previous_school_year, language)
+  const amount = formatAmount(change.change, unit, language)
+  if (/^[0.,]*$/.test(amount)) {
+    const word = say(language, 'desk.change.same')
+    return { shape: 'same', word, amount: '', sentence: say(language, 'desk.change.same.since', { year }) }
+  }
+  const way = change.change > 0 ? 'up' : 'down'
+  const tone = direction === 'neutral' ? '' : (way === 'up') === (direction === 'up_is_better') ? '-better' : '-worse'
+  const measured = unit === 'share' ? say(language, 'desk.change.points', { amount }) : amount
+  const moved = say(language, `desk.change.${way}.since`, { amount: measured, year })
+  return {
+    shape: `${way}${tone}`,
+    word: say(language, `desk.change.${way}`),
+    amount,
+    sentence: tone === '' ? moved : say(language, `desk.change${tone}`, { moved }),
+  }
+}
+
+const statusShapes: Partial<Record<Status, Shape>> = {
+  not_available: 'absent',
+  not_applicable: 'inapplicable',
+  suppressed: 'withheld',
+  low_reliability: 'unsure',
+}
+
+export interface SaidStatus {
+  shape: Shape
+  words: string
+  /** for a narrow cell */
+  short: string
+  /** what it means, a sentence */
+  long: string
+}
+
+/** The mark beside or in place of a number; nothing where the number says all. */
+export function sayStatus(status: Status, language: Language): SaidStatus | undefined {
+  const shape = statusShapes[status]
+  if (!shape) return undefined
+  const key = status as 'not_available' | 'not_applicable' | 'suppressed' | 'low_reliability'
+  return {
+    shape,
+    words: say(language, `desk.status.${key}`),
+    short: say(language, `desk.status.${key}.short`),
+    long: say(language, `desk.status.${key}.long`),
+  }
+}

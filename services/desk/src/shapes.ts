@@ -1,0 +1,34 @@
+import { html } from 'ghtml'
+
+/** Small drawings that stand beside a word, each in a box 10 high and 10 wide; the samples of lines are wider. */
+const drawings = {
+  up: '<path d="M5 9.5V1M1.5 4.5 5 1l3.5 3.5"/>',
+  down: '<path d="M5 .5V9M1.5 5.5 5 9l3.5-3.5"/>',
+  'up-better': '<path class="solid" d="M5 1 9.5 9H.5Z"/>',
+  'up-worse': '<path d="M5 1 9.5 9H.5Z"/>',
+  'down-better': '<path class="solid" d="M5 9 9.5 1H.5Z"/>',
+  'down-worse': '<path d="M5 9 9.5 1H.5Z"/>',
+  same: '<path d="M1 3.5h8M1 6.5h8"/>',
+  withheld: '<path d="M5 .5 9.5 5 5 9.5.5 5Z"/>',
+  unsure: '<circle cx="5" cy="5" r="3.5" stroke-dasharray="1.6 1.4"/>',
+  absent: '<path d="M2 5h6"/>',
+  inapplicable: '<path d="M2 2l6 6M8 2 2 8"/>',
+  line: '<path class="mine" d="M1 5h22"/>',
+  dashes: '<path class="nation" d="M1 5h22"/>',
+  agrees: '<path d="M1 5.5 4 8.5 9 1.5"/>',
+  differs: '<path d="M5 .5 9.5 9H.5ZM5 3.5v3"/>',
+  explained: '<circle cx="5" cy="5" r="4"/><path d="M3.2 5 4.6 6.5 7 3.5"/>',
+  repeated: '<path d="M.5 3.5h6v6h-6ZM3.5 3.5v-3h6v6h-3"/>',
+} as const
+
+const isLong = (name: string): boolean => name === 'line' || name === 'dashes'
+
+export type Shape = keyof typeof drawings
+
+/** All drawings, once a page; `shape` refers to them. */
+export const shapeSheet = `<svg width="0" height="0" class="unseen" aria-hidden="true"><defs>${Object.entries(drawings)
+  .map(([name, drawing]) => `<symbol id="s-${name}" viewBox="0 0 ${isLong(name) ? 24 : 10} 10">${drawing}</symbol>`)
+  .join('')}</defs></svg>`
+
+export const shape = (name: Shape): string =>
+  html`<svg class="shape${isLong(name) ? ' long' : ''}" aria-hidden="true"><use href="#s-${name}"/></svg>`

@@ -1,0 +1,138 @@
+import type { Language } from '@madad/language/language'
+import { say } from '@madad/language/messages'
+import type { SchoolYear } from '@madad/language/school-year'
+import type { AuthorityRow, IndicatorRow, MapRow } from '@madad/warehouse/published-rows'
+import { html } from 'ghtml'
+import { indicatorAddress } from './addresses.ts'
+import { importAndBuild } from './empty-pages.ts'
+import { isComparable, sayStatus } from './figure.ts'
+import { page } from './page.ts'
+import { type Shape, shape } from './shapes.ts'
+import { type Point, sparkline } from './sparkline.ts'
+import { breakdownWords, inOrder, valueWords } from './words.ts'
+import { latestChange, mostYears, type YearRow, yearsThrough, yearTable } from './year-table.ts'
+
+interface SituationPage {
+  language: Language
+  path: string
+  /** nothing for the whole country */
+  authority: AuthorityRow | undefined
+  indicators: readonly IndicatorRow[]
+  /** totals of the place by indicator and year; of a questionnaire, its waves */
+  map: readonly MapRow[]
+}
+
+/** One row of the table: an indicator, or one wave of a questionnaire. */
+interface Line {
+  indicator: IndicatorRow
+  wave: string | null
+  rows: readonly MapRow[]
+}
+
+/** Where one authority stands: its indicators over the school years, the nation beside it. */
+export function situationPage({ language, path, authority, indicators, map }: SituationPage): string {
+  const name = authority?.name ?? say(language, 'desk.national.long')
+  const id = authority?.authority_id ?? 'national'
+  const hasNation = authority !== undefined
+  const lines = linesOf(indicators, map)
+  const all = yearsThrough(map)
+  const years = all.slice(-mostYears)
+  const table = () =>
+    yearTable({
+      language,
+      caption: say(language, 'desk.situation.table'),
+      headTitle: say(language, 'desk.situation.indicator'),
+      years,
+      rows: lines.map((line) => tableRow(line, language, id, years, hasNation)),
+    })
+  const nothing = () =>
+    html`<h2>${say(language, 'desk.situation.none')}</h2><p>${say(language, 'desk.situation.none.next')}</p>!${importAndBuild}`
+  const older =
+    all.length > years.length
+      ? html`<p class="quiet">${say(language, 'desk.situation.older', { count: years.length })}</p>`
+      : ''
+  return page({
+    language,
+    path,
+    title: say(language, 'desk.situation.title', { name }),
+    body: html`<span class="over">${say(language, 'desk.situation.over')}</span>
+<h1><bdi>${name}</bdi></h1>
+!${facts(language, authority)}
+!${lines.length === 0 ? nothing() : legend(language, name, lines, hasNation) + table() + older}`,
+  })
+}
+
+/** In the indicators' own order, each only where the place has a row of it. */
+const linesOf = (indicators: readonly IndicatorRow[], map: readonly MapRow[]): Line[] =>
+  indicators.flatMap((indicator) => {
+    const own = map.filter((row) => row.indicator_id === indicator.indicator_id)
+    return [...Map.groupBy(own, (row) => row.breakdown_value)]
+      .sort(([a], [b]) => inOrder(a, b))
+      .map(([wave, rows]) => ({ indicator, wave, rows }))
+  })
+
+function tableRow(
+  line: Line,
+  language: Language,
+  authorityId: string,
+  years: readonly SchoolYear[],
+  hasNation: boolean,
+): YearRow {
+  const { indicator, wave, rows } = line
+  const shown = rows.filter((row) => row.school_year >= years[0]!)
+  const nation: Point[] = hasNation
+    ? shown.map((row) => ({
+        school_year: row.school_year,
+        value: row.national_value,
+        status: row.national_status ?? 'not_available',
+      }))
+    : []
+  const about = { unit: indicator.unit, direction: indicator.direction, cells: rows }
+  const title = indicator[`title_${language}`]
+  const part = wave === null ? {} : { breakdown: 'wave', part: wave }
+  return {
+    ...about,
+    head: html`<a href="${indicatorAddress(language, indicator.indicator_id, authorityId)}">${title}</a>!${wave === null ? '' : html`<span class="unit">${breakdownWords('wave', wave, language)}</span>`}!${latestChange(about, language)}`,
+    nation: new Map(
+      nation.flatMap(({ school_year, value }) => (value === null ? [] : [[school_year, value] as const])),
+    ),
+    trace: shown.length > 1 ? sparkline(shown, isComparable(indicator) ? nation : [], [years[0]!, years.at(-1)!]) : '',
+    address: (year) => indicatorAddress(language, indicator.indicator_id, authorityId, { year, ...part }),
+  }
+}
+
+function facts(language: Language, authority: AuthorityRow | undefined): string {
+  const other = html`<a href="/${language}/authorities">${say(language, 'desk.fact.other')}</a>`
+  if (!authority) return html`<ul class="facts"><li>!${other}</li></ul>`
+  const { kind, district, socioeconomic_cluster: cluster, cluster_year, authority_id } = authority
+  const known = [
+    kind && valueWords('authority_kind', kind, language),
+    district && say(language, 'desk.fact.district', { district }),
+    cluster && say(language, 'desk.fact.cluster', { cluster, year: cluster_year ?? '' }),
+    say(language, 'desk.fact.code', { code: authority_id }),
+  ].filter((fact) => typeof fact === 'string')
+  return html`<ul class="facts">!${known.map((fact) => html`<li>${fact}</li>`)}<li>!${other}</li></ul>`
+}
+
+/** Only the marks that the page has, each with its word. */
+function legend(language: Language, name: string, lines: readonly Line[], hasNation: boolean): string {
+  const statuses = new Set(lines.flatMap((line) => line.rows.map((row) => row.status)))
+  const directions = new Set(lines.map((line) => line.indicator.direction))
+  const item = (drawn: string, words: string) => html`<li>!${drawn} <span><bdi>${words}</bdi></span></li>`
+  const pair = (one: Shape, other: Shape) => `${shape(one)}${shape(other)}`
+  const isJudged = directions.has('up_is_better') || directions.has('down_is_better')
+  const items = [
+    item(shape('line'), name),
+    hasNation ? item(shape('dashes'), say(language, 'desk.legend.national')) : '',
+    isJudged ? item(pair('up-better', 'down-better'), say(language, 'desk.legend.better')) : '',
+    isJudged ? item(pair('up-worse', 'down-worse'), say(language, 'desk.legend.worse')) : '',
+    directions.has('neutral') ? item(pair('up', 'down'), say(language, 'desk.legend.neutral')) : '',
+    ...[...statuses].map((status) => {
+      const said = sayStatus(status, language)
+      return said ? item(shape(said.shape), said.words) : ''
+    }),
+    item('', say(language, 'desk.legend.time')),
+    item('', say(language, 'desk.legend.number')),
+  ]
+  return html`<ul class="legend" aria-label="${say(language, 'desk.legend')}">!${items}</ul>`
+}
