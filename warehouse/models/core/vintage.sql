@@ -1,0 +1,18 @@
+-- one row an upload; in force is the newest signed off of those that replace one another
+select
+  vintage_id,
+  source_id,
+  file_name,
+  sha256,
+  period,
+  replaces,
+  received_at,
+  received_by,
+  signed_off_at,
+  signed_off_by,
+  list_max(regexp_extract_all(period, '\d{4}')::integer[]) as edition_year,
+  row_number() over (
+    partition by replaces
+    order by signed_off_at desc, received_at desc, vintage_id desc
+  ) = 1 as is_in_force
+from raw.vintage

@@ -1,0 +1,40 @@
+-- one row a check of a number: what was expected, what was found, and what is known of the difference
+with checked as (
+  select * from checks.sum_of_authorities
+  union all by name
+  select * from checks.sum_of_kinds
+  union all by name
+  select * from checks.national_in_range
+  union all by name
+  select * from checks.national_quotient
+  union all by name
+  select * from checks.repeated
+  union all by name
+  select * from checks.whole_pupils
+)
+select
+  checked.check_id,
+  checked.source_id,
+  checked.field,
+  checked.year,
+  checked.breakdown,
+  checked.breakdown_value,
+  checked.expected,
+  checked.found,
+  checked.found - checked.expected as difference,
+  checked.tolerance,
+  case
+    when checked.outcome is not null then checked.outcome
+    when abs(checked.found - checked.expected) <= checked.tolerance then 'agrees'
+    when known.expect is not null then 'explained'
+    else 'differs'
+  end as outcome,
+  coalesce(checked.reason_he, known.reason_he) as reason_he,
+  coalesce(checked.reason_ar, known.reason_ar) as reason_ar,
+  coalesce(checked.reason_en, known.reason_en) as reason_en
+from checked
+-- a reason is good for the difference it was written for, and no other
+left join raw.expected_difference as known
+  on known.check_id = checked.check_id
+  and abs(checked.found - checked.expected - known.expect) <= checked.tolerance
+  and abs(checked.found - checked.expected) > checked.tolerance

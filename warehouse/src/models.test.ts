@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readModels, references, type Stage, stages } from './models.ts'
+import { publishedTables } from './published-tables.ts'
+
+const ofFiles = stages.filter((stage): stage is Exclude<Stage, 'raw'> => stage !== 'raw')
+
+test('references are the tables after FROM and JOIN, comments left out', () => {
+  const sql = `-- from core.nothing
+    with a as (select * from core.vintage) select * from a
+    left join raw.answer as b on true join core.vintage using (x)`
+  expect(references(sql)).toEqual(['core.vintage', 'raw.answer'])
+})
+
+test('a model stands after those it reads', () => {
+  const names = readModels('core').map((model) => model.name)
+  for (const model of readModels('core'))
+    for (const name of references(model.sql).filter((each) => each.startsWith('core.')))
+      expect(names.indexOf(name)).toBeLessThan(names.indexOf(model.name))
+})
+
+test('a model reads no later stage', () => {
+  for (const stage of ofFiles)
+    for (const model of readModels(stage))
+      for (const name of references(model.sql))
+        expect(stages.indexOf(name.split('.')[0] as Stage), `${model.name} reads ${name}`).toBeLessThanOrEqual(
+          stages.indexOf(stage),
+        )
+})
+
+test('what is published comes through disclosure, or is no count of people', () => {
+  const open = [
+    'core.authority',
+    'core.institution',
+    'core.vintage',
+    'raw.indicator',
+    'raw.series_break',
+    'raw.expected_difference',
+  ]
+  const read = readModels('published').flatMap((model) => references(model.sql))
+  expect(read.filter((name) => !/^(disclosure|checks)\./.test(name) && !open.includes(name))).toEqual([])
+})
+
+test('every published table has its model, and every model its table', () => {
+  const models = readModels('published').map((model) => model.name)
+  expect(models.sort()).toEqual(publishedTables.map((table) => `published.${table.name}`).sort())
+})
+
+test('a model says its grain, is under 80 lines and names its own columns', () => {
+  for (const stage of ofFiles)
+    for (const { name, sql, grain } of readModels(stage)) {
+      expect(grain, name).toMatch(/^one row /)
+      if (stage === 'indicators') expect(sql.split('\n').length, name).toBeLessThan(80)
+    }
+})

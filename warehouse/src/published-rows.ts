@@ -1,0 +1,162 @@
+/** Rows as the reading functions give them. Dates are `2021-09-01`, times `2023-02-02 08:00:00` UTC, shares 0–1. */
+
+type InEach<Name extends string, Value = string> = Record<`${Name}_he` | `${Name}_ar` | `${Name}_en`, Value>
+
+export type Status = 'observed' | 'none' | 'not_available' | 'not_applicable' | 'suppressed' | 'low_reliability'
+
+export interface IndicatorRow
+  extends InEach<'title'>,
+    InEach<'question'>,
+    InEach<'definition'>,
+    InEach<'left_out'>,
+    InEach<'numerator'>,
+    InEach<'denominator', string | null>,
+    InEach<'limits'>,
+    InEach<'owner'>,
+    InEach<'cost'> {
+  indicator_id: string
+  axis: 'work-plan' | 'ecosystem' | 'situation'
+  level: 'component' | 'goal' | 'mission' | 'municipal'
+  unit: 'count' | 'share' | 'ratio' | 'mean' | 'score'
+  direction: 'up_is_better' | 'down_is_better' | 'neutral'
+  estimator: 'as_published' | 'ratio_of_sums_wilson' | 'mean_t'
+  source: string
+  cadence: string
+  position: number
+}
+
+export interface AuthorityRow {
+  authority_id: string
+  name: string
+  kind: 'city' | 'local_council' | 'regional_council'
+  district: string | null
+  socioeconomic_cluster: number | null
+  cluster_year: number | null
+  latest_school_year: number | null
+}
+
+export interface InstitutionRow {
+  institution_id: string
+  name: string
+  authority_id: string | null
+  locality_name: string | null
+  sector: string | null
+  supervision: string | null
+  education_stages: string | null
+}
+
+export interface MapRow {
+  indicator_id: string
+  school_year: number
+  breakdown: string | null
+  breakdown_value: string | null
+  value: number | null
+  n: number | null
+  ci_low: number | null
+  ci_high: number | null
+  status: Status
+  national_value: number | null
+  national_status: Status | null
+  change: number | null
+  previous_school_year: number | null
+}
+
+export interface ValueRow {
+  institution_id: string | null
+  school_year: number
+  period_start: string | null
+  period_end: string | null
+  breakdown: string | null
+  breakdown_value: string | null
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  n: number | null
+  ci_low: number | null
+  ci_high: number | null
+  status: Status
+  /** empty where several files made the value, or answers did */
+  vintage_id: string | null
+}
+
+export interface TrendRow {
+  breakdown: string | null
+  breakdown_value: string | null
+  school_year: number
+  value: number
+  previous_school_year: number | null
+  previous_value: number | null
+  change: number | null
+}
+
+/** Which value; what is left out is empty in the table. */
+export interface ValueAddress {
+  indicatorId: string
+  /** `national` for the nation; empty for a school whose authority is not known */
+  authorityId: string | null
+  institutionId?: string | null
+  schoolYear: number
+  breakdown?: string | null
+  breakdownValue?: string | null
+}
+
+export interface SourceRow {
+  /** empty for answers, and so is all that speaks of a file */
+  vintage_id: string | null
+  source_id: string | null
+  file_name: string | null
+  period: string | null
+  signed_off_at: string | null
+  signed_off_by: string | null
+  sheet: string | null
+  field: string
+  header: string | null
+  cells: string | null
+  cell_count: number | null
+  text: string | null
+}
+
+export interface NumberCheckRow extends InEach<'reason', string | null> {
+  check_id: string
+  source_id: string
+  field: string
+  year: number
+  breakdown: string | null
+  breakdown_value: string | null
+  expected: number
+  found: number
+  difference: number
+  tolerance: number
+  outcome: 'agrees' | 'explained' | 'differs' | 'repeated'
+}
+
+export interface VintageRow {
+  vintage_id: string
+  source_id: string
+  file_name: string
+  sha256: string
+  period: string
+  replaces: string
+  received_at: string
+  received_by: string
+  signed_off_at: string
+  signed_off_by: string
+  is_in_force: boolean
+}
+
+export interface QuestionnaireScaleRow extends InEach<'title'> {
+  questionnaire_id: string
+  version: number
+  scale_id: string
+  campaign_id: string
+  wave: string
+  school_year: number
+  n: number | null
+  mean: number | null
+  sd: number | null
+  ci_low: number | null
+  ci_high: number | null
+  low: number
+  high: number
+  status: Status
+}

@@ -1,0 +1,139 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Words } from '@madad/language/language'
+import { itemsOf, type Questionnaire, stepsOf } from '@madad/questionnaires/schema'
+import { appendTable, type Cell } from './append.ts'
+import { readChecks } from './checks.ts'
+import { readFields } from './fields.ts'
+import { type Indicator, readIndicators } from './indicators.ts'
+
+const columnsOf = (name: string) => ({
+  [`${name}_he`]: 'VARCHAR',
+  [`${name}_ar`]: 'VARCHAR',
+  [`${name}_en`]: 'VARCHAR',
+})
+const inEach = (words: Words | null): Cell[] => (words ? [words.he, words.ar, words.en] : [null, null, null])
+
+/** The definitions of this folder as tables: indicators, checks, the values fields may take. */
+export async function loadDefinitions(connection: DuckDBConnection): Promise<void> {
+  const indicators = readIndicators()
+  await loadIndicators(connection, indicators)
+  const breaks = indicators.flatMap((each) =>
+    each.breaks.map((one): Cell[] => [each.id, one.from_year, one.breakdown_value]),
+  )
+  const breakColumns = { indicator_id: 'VARCHAR', from_year: 'INTEGER', breakdown_value: 'VARCHAR' }
+  await appendTable(connection, 'raw.series_break', breakColumns, breaks)
+  const values = [...readFields()].flatMap(([field, one]) =>
+    'values' in one
+      ? Object.entries(one.values ?? {}).map(([value, titles]): Cell[] => [field, value, ...inEach(titles)])
+      : [],
+  )
+  const valueColumns = { field: 'VARCHAR', value: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
+  await appendTable(connection, 'raw.field_value', valueColumns, values)
+  await loadChecks(connection)
+}
+
+async function loadChecks(connection: DuckDBConnection): Promise<void> {
+  const checks = readChecks()
+  const rules = [
+    ...checks.sums.map((each): Cell[] => ['sum', each.field, null, each.tolerance]),
+    ...checks.ranges.map((each): Cell[] => ['range', each.field, null, each.tolerance]),
+    ...checks.quotients.map((each): Cell[] => ['quotient', each.field, each.weight, each.tolerance]),
+  ]
+  const ruleColumns = { rule: 'VARCHAR', field: 'VARCHAR', weight: 'VARCHAR', tolerance: 'DOUBLE' }
+  await appendTable(connection, 'raw.check_rule', ruleColumns, rules)
+  const known = checks.expected_differences.flatMap((each) =>
+    Object.entries(each.checks).map(([id, expect]): Cell[] => [id, expect, ...inEach(each.reason)]),
+  )
+  const knownColumns = { check_id: 'VARCHAR', expect: 'DOUBLE', ...columnsOf('reason') }
+  await appendTable(connection, 'raw.expected_difference', knownColumns, known)
+  const findings = Object.entries(checks.findings).map(([finding, text]) => [finding, ...inEach(text)])
+  const findingColumns = { finding: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
+  await appendTable(connection, 'raw.check_finding', findingColumns, findings)
+}
+
+async function loadIndicators(connection: DuckDBConnection, indicators: readonly Indicator[]): Promise<void> {
+  const columns = {
+    ...{ indicator_id: 'VARCHAR', axis: 'VARCHAR', level: 'VARCHAR' },
+    ...columnsOf('title'),
+    ...columnsOf('question'),
+    ...{ unit: 'VARCHAR', direction: 'VARCHAR' },
+    ...columnsOf('definition'),
+    ...columnsOf('left_out'),
+    ...columnsOf('numerator'),
+    ...columnsOf('denominator'),
+    estimator: 'VARCHAR',
+    ...columnsOf('limits'),
+    source: 'VARCHAR',
+    ...columnsOf('owner'),
+    cadence: 'VARCHAR',
+    ...columnsOf('cost'),
+    ...{ position: 'INTEGER', protects: 'VARCHAR' },
+  }
+  const rows = indicators.map((each): Cell[] => [
+    ...[each.id, each.axis, each.level],
+    ...inEach(each.titles),
+    ...inEach(each.question),
+    ...[each.unit, each.direction],
+    ...inEach(each.definition),
+    ...inEach(each.left_out),
+    ...inEach(each.numerator),
+    ...inEach(each.denominator),
+    each.estimator,
+    ...inEach(each.limits),
+    each.source,
+    ...inEach(each.owner),
+    each.cadence,
+    ...inEach(each.cost),
+    ...[each.position, each.protects],
+  ])
+  await appendTable(connection, 'raw.indicator', columns, rows)
+}
+
+/** Questionnaires as tables: items, the steps they are answered on, scales and what they are made of. */
+export async function loadQuestionnaires(
+  connection: DuckDBConnection,
+  questionnaires: readonly Questionnaire[],
+): Promise<void> {
+  const version = { questionnaire_id: 'VARCHAR', version: 'INTEGER' }
+  const rows = (make: (each: Questionnaire) => Cell[][]): Cell[][] =>
+    questionnaires.flatMap((each) => make(each).map((row) => [each.id, each.version, ...row]))
+  await appendTable(
+    connection,
+    'raw.questionnaire_item',
+    { ...version, item_id: 'VARCHAR', position: 'INTEGER', type: 'VARCHAR', measures: 'VARCHAR', ...columnsOf('text') },
+    rows((each) =>
+      itemsOf(each).map((item, index) => [item.id, index + 1, item.type, item.measures, ...inEach(item.text)]),
+    ),
+  )
+  await appendTable(
+    connection,
+    'raw.questionnaire_step',
+    { ...version, item_id: 'VARCHAR', step_id: 'VARCHAR', score: 'DOUBLE' },
+    rows((each) => itemsOf(each).flatMap((item) => stepsOf(each, item).map((step) => [item.id, step.id, step.score]))),
+  )
+  const scaleColumns = {
+    ...{ scale_id: 'VARCHAR', part_of: 'VARCHAR', minimum_answered: 'INTEGER', low: 'DOUBLE', high: 'DOUBLE' },
+    ...columnsOf('title'),
+    position: 'INTEGER',
+  }
+  await appendTable(
+    connection,
+    'raw.questionnaire_scale',
+    { ...version, ...scaleColumns },
+    rows((each) =>
+      each.scales.map((scale, index) => [
+        ...[scale.id, scale.part_of ?? null, scale.minimum_answered, scale.range.low, scale.range.high],
+        ...inEach(scale.title),
+        index + 1,
+      ]),
+    ),
+  )
+  await appendTable(
+    connection,
+    'raw.questionnaire_scale_item',
+    { ...version, scale_id: 'VARCHAR', item_id: 'VARCHAR', is_reversed: 'BOOLEAN' },
+    rows((each) =>
+      each.scales.flatMap((scale) => scale.items.map((item) => [scale.id, item, scale.reversed.includes(item)])),
+    ),
+  )
+}

@@ -1,0 +1,67 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { appendTable, type Cell } from './append.ts'
+import type { BuildInputs } from './inputs.ts'
+import { loadDefinitions, loadQuestionnaires } from './raw-definitions.ts'
+import { readStagedFiles } from './raw-files.ts'
+
+/** An instant as UTC, so that days and order do not depend on how it was written. @throws when it is none */
+const instant = (text: string): string => new Date(text).toISOString().slice(0, -1)
+
+/** Everything the build is a function of, as it was known at the end of the day `asOf` (UTC). */
+export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs): Promise<void> {
+  const { asOf } = inputs
+  const known = (day: string): boolean => asOf === undefined || day.slice(0, 10) <= asOf
+  const vintages = inputs.vintages
+    .map((each) => ({ ...each, receivedAt: instant(each.receivedAt), signedOffAt: instant(each.signedOffAt) }))
+    .filter((each) => known(each.signedOffAt))
+    .toSorted((a, b) => (a.vintageId < b.vintageId ? -1 : 1))
+  const vintageColumns = {
+    ...{ vintage_id: 'VARCHAR', source_id: 'VARCHAR', file_name: 'VARCHAR', sha256: 'VARCHAR', period: 'VARCHAR' },
+    ...{ replaces: 'VARCHAR', received_at: 'TIMESTAMP', received_by: 'VARCHAR' },
+    ...{ signed_off_at: 'TIMESTAMP', signed_off_by: 'VARCHAR' },
+  }
+  await appendTable(
+    connection,
+    'raw.vintage',
+    vintageColumns,
+    vintages.map((each): Cell[] => [
+      ...[each.vintageId, each.sourceId, each.fileName, each.sha256, each.period],
+      ...[each.replaces, each.receivedAt, each.receivedBy, each.signedOffAt, each.signedOffBy],
+    ]),
+  )
+  await readStagedFiles(connection, vintages)
+  await loadQuestionnaires(connection, inputs.questionnaires)
+  await loadCampaigns(connection, inputs)
+  await appendTable(
+    connection,
+    'raw.answer',
+    {
+      ...{ response_id: 'VARCHAR', campaign_id: 'VARCHAR', day: 'VARCHAR', language: 'VARCHAR' },
+      ...{ item_id: 'VARCHAR', answer: 'VARCHAR', status: 'VARCHAR' },
+    },
+    knownAnswers(inputs, known),
+  )
+  const policy = { minimum_students: 'INTEGER', minimum_answers: 'INTEGER' }
+  await appendTable(connection, 'raw.disclosure', policy, [
+    [inputs.disclosure.minimumStudents, inputs.disclosure.minimumAnswers],
+  ])
+  await loadDefinitions(connection)
+}
+
+async function loadCampaigns(connection: DuckDBConnection, { campaigns }: BuildInputs): Promise<void> {
+  const columns = {
+    ...{ campaign_id: 'VARCHAR', questionnaire_id: 'VARCHAR', version: 'INTEGER', authority_id: 'VARCHAR' },
+    ...{ wave: 'VARCHAR', school_year: 'INTEGER', opens_on: 'DATE', closes_on: 'DATE' },
+  }
+  const rows = campaigns.map((each): Cell[] => [
+    ...[each.campaignId, each.questionnaireId, each.version, each.authorityId],
+    ...[each.wave, each.schoolYear, each.opensOn, each.closesOn],
+  ])
+  await appendTable(connection, 'raw.campaign', columns, rows)
+}
+
+function* knownAnswers({ answers }: BuildInputs, known: (day: string) => boolean): Generator<Cell[]> {
+  for (const each of answers)
+    if (known(each.day))
+      yield [each.responseId, each.campaignId, each.day, each.language, each.itemId, each.answer, each.status]
+}

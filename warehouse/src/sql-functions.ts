@@ -1,0 +1,51 @@
+import { DOUBLE, type DuckDBConnection, DuckDBScalarFunction } from '@duckdb/node-api'
+import { meanInterval } from './statistics/mean-interval.ts'
+import { wilson } from './statistics/wilson.ts'
+
+type Formula = (...values: number[]) => number | undefined
+
+/** Lends a TypeScript formula to SQL, so that there is one and not two that may differ. Empty in, empty out. */
+function lend(connection: DuckDBConnection, name: string, count: number, formula: Formula): void {
+  connection.registerScalarFunction(
+    DuckDBScalarFunction.create({
+      name,
+      returnType: DOUBLE,
+      parameterTypes: Array.from({ length: count }, () => DOUBLE),
+      specialHandling: true,
+      mainFunction: (_info, input, output) => {
+        const columns = Array.from({ length: count }, (_, column) => input.getColumnVector(column))
+        for (let row = 0; row < input.rowCount; row++) {
+          const values = columns.map((column) => column.getItem(row) as number | null)
+          const known = values.every((value) => value !== null)
+          output.setItem(row, known ? (formula(...values) ?? null) : null)
+        }
+        output.flush()
+      },
+    }),
+  )
+}
+
+/** Small words of SQL that models share. */
+const macros = [
+  // school years run from 1 September to 31 August
+  'school_year_start(year) as make_date(year - 1, 9, 1)',
+  'school_year_end(year) as make_date(year, 8, 31)',
+  'within(x, low, high) as case when x is null then null else least(greatest(x, low), high) end',
+  // counts come back from printed shares with the error of a double, no more
+  'whole_number(x) as case when abs(x - round(x)) <= 1e-6 then round(x) end',
+  // the one value all rows have; empty where they differ or one has none
+  'only_one(x) as case when min(x) = max(x) and count(x) = count(*) then min(x) end',
+]
+
+/** What models may call beside DuckDB's own functions. */
+export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
+  lend(connection, 'wilson_low', 2, (numerator, denominator) =>
+    denominator === 0 ? undefined : wilson(numerator!, denominator!).low,
+  )
+  lend(connection, 'wilson_high', 2, (numerator, denominator) =>
+    denominator === 0 ? undefined : wilson(numerator!, denominator!).high,
+  )
+  lend(connection, 'mean_interval_low', 3, (mean, sd, n) => meanInterval(mean!, sd!, n!)?.low)
+  lend(connection, 'mean_interval_high', 3, (mean, sd, n) => meanInterval(mean!, sd!, n!)?.high)
+  for (const macro of macros) await connection.run(`create temp macro ${macro}`)
+}
