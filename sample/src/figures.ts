@@ -121,7 +121,7 @@ function figuresOf(place: Place, rates: Rates): Figures {
   }
 }
 
-/** Pupils of places that belong to no authority; the national row alone has them. */
+/** Places that belong to no authority; the national row alone has them, from 2022 on, when they begin to be counted. */
 const outside: Place = {
   id: '',
   name: '',
@@ -140,7 +140,9 @@ const historyOf = (place: Place): Figures[] => {
   return years.map((_, at) => figuresOf(place, ratesOf(place, at, next)))
 }
 const histories = new Map(country.map((place) => [place.id, historyOf(place)]))
+const outsideCountedFrom = 2022
 const outsideHistory = historyOf(outside)
+const nobody = total([])
 
 /** The figures of one school year: each authority's, and those of the places without municipal status. */
 export interface YearFigures {
@@ -152,7 +154,7 @@ export function figuresIn(year: number): YearFigures {
   const at = year - firstYear
   return {
     places: new Map(country.map(({ id }) => [id, histories.get(id)![at]!])),
-    outside: outsideHistory[at]!,
+    outside: year < outsideCountedFrom ? nobody : outsideHistory[at]!,
   }
 }
 

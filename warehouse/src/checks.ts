@@ -10,6 +10,8 @@ const checks = z.strictObject({
   sums: z.array(rule),
   ranges: z.array(rule),
   quotients: z.array(z.strictObject({ ...rule.shape, weight: z.string() })),
+  /** how much more the nation may have than its parts where `expected_differences` does not know the edition */
+  nation_counts_more: z.strictObject({ at_most_share: z.number().positive(), reason: words }),
   expected_differences: z.array(
     z.strictObject({
       reason: words,

@@ -59,6 +59,6 @@ export interface BuildInputs {
   campaigns: readonly Campaign[]
   answers: Iterable<Answer>
   disclosure: Disclosure
-  /** rebuild what was known at the end of this day, `2024-06-01` */
+  /** rebuild what was known at the end of this day, `2024-06-01`, or at this moment, `2024-06-01T09:30:00Z` */
   asOf?: string
 }

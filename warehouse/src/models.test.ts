@@ -35,6 +35,7 @@ test('what is published comes through disclosure, or is no count of people', () 
     'raw.indicator',
     'raw.series_break',
     'raw.expected_difference',
+    'raw.nation_counts_more',
   ]
   const read = readModels('published').flatMap((model) => references(model.sql))
   expect(read.filter((name) => !/^(disclosure|checks)\./.test(name) && !open.includes(name))).toEqual([])

@@ -46,6 +46,9 @@ async function loadChecks(connection: DuckDBConnection): Promise<void> {
   )
   const knownColumns = { check_id: 'VARCHAR', expect: 'DOUBLE', ...columnsOf('reason') }
   await appendTable(connection, 'raw.expected_difference', knownColumns, known)
+  const { at_most_share, reason } = checks.nation_counts_more
+  const moreColumns = { at_most_share: 'DOUBLE', ...columnsOf('reason') }
+  await appendTable(connection, 'raw.nation_counts_more', moreColumns, [[at_most_share, ...inEach(reason)]])
   const findings = Object.entries(checks.findings).map(([finding, text]) => [finding, ...inEach(text)])
   const findingColumns = { finding: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
   await appendTable(connection, 'raw.check_finding', findingColumns, findings)

@@ -7,10 +7,13 @@ import { readStagedFiles } from './raw-files.ts'
 /** An instant as UTC, so that days and order do not depend on how it was written. @throws when it is none */
 const instant = (text: string): string => new Date(text).toISOString().slice(0, -1)
 
-/** Everything the build is a function of, as it was known at the end of the day `asOf` (UTC). */
+/** Everything the build is a function of, as it was known at the moment `asOf`, or at the end of that day (UTC). */
 export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs): Promise<void> {
   const { asOf } = inputs
-  const known = (day: string): boolean => asOf === undefined || day.slice(0, 10) <= asOf
+  const until = asOf?.includes('T') ? instant(asOf) : asOf
+  // a day or a moment, as far as both say
+  const known = (when: string): boolean =>
+    until === undefined || when.slice(0, until.length) <= until.slice(0, when.length)
   const vintages = inputs.vintages
     .map((each) => ({ ...each, receivedAt: instant(each.receivedAt), signedOffAt: instant(each.signedOffAt) }))
     .filter((each) => known(each.signedOffAt))

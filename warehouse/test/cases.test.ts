@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../src/build.ts'
 import { readIndicators } from '../src/indicators.ts'
-import type { Campaign } from '../src/inputs.ts'
+import type { Campaign, Vintage } from '../src/inputs.ts'
 import { query } from '../src/query.ts'
 import { response, smallQuestionnaire } from './questionnaire.ts'
 import { inputs, stageCsv, vintage } from './staging.ts'
@@ -24,7 +24,7 @@ const optional = (file: string) => (existsSync(file) ? parse(file) : [])
 
 async function buildCase(id: string) {
   const input = path.join(cases, id, 'input')
-  const vintages = []
+  const vintages: Vintage[] = []
   for (const table of ['authorities', 'totals', 'schools']) {
     const file = path.join(input, `${table}.csv`)
     if (!existsSync(file)) continue

@@ -94,22 +94,51 @@ test('a national quotient its parts cannot make is noticed', async () => {
   expect(quotient[3]).toBe('differs')
 })
 
-test('a value repeated to 15 digits in another year is noticed, few digits or a round number are not', async () => {
+test('a value repeated to 15 digits in another year is noticed, few digits, a round number or a small place are not', async () => {
   const found = await checks(
     [
-      '3000 city students_count 2019 61407',
-      '3000 city students_count 2021 61407',
-      '0031 city students_count 2019 9999',
-      '0031 city students_count 2021 9999',
-      '0032 city students_count 2019 20000',
-      '0032 city students_count 2021 20000',
-      '0033 city matriculation_eligible_share 2019 0.615',
-      '0033 city matriculation_eligible_share 2021 0.615',
+      '3000 city students_count 2019 261407',
+      '3000 city students_count 2021 261407',
+      '0031 city students_count 2019 61407',
+      '0031 city students_count 2021 61407',
+      '0032 city students_count 2019 200000',
+      '0032 city students_count 2021 200000',
+      '0032 city matriculation_eligible_share 2019 0.615',
+      '0032 city matriculation_eligible_share 2021 0.615',
+      '0033 city students_count 2019 2000',
+      '0033 city matriculation_eligible_share 2019 0.891566265060241',
+      '0033 city matriculation_eligible_share 2021 0.891566265060241',
     ],
     ['national students_per_teacher 2020 10.631695759102634', 'national students_per_teacher 2021 10.631695759102634'],
   )
   expect(found.filter(([, , , outcome]) => outcome === 'repeated').map(([id]) => id)).toEqual([
     'repeated/students_count/3000/2021',
     'repeated/students_per_teacher/national/2021',
+  ])
+})
+
+test('what the nation counts beyond its parts is explained up to a hundredth, in an edition nobody has written about', async () => {
+  const nation = (count: number) =>
+    checks(
+      ['3000 city students_count 2023 99000'],
+      [`national students_count 2023 ${count}`, 'city students_count 2023 99000'],
+    )
+  expect(await nation(100_000)).toContainEqual([
+    'sum_of_authorities/students_count/national/2023',
+    100_000,
+    99_000,
+    'explained',
+  ])
+  expect(await nation(100_100)).toContainEqual([
+    'sum_of_authorities/students_count/national/2023',
+    100_100,
+    99_000,
+    'differs',
+  ])
+  expect(await nation(98_900)).toContainEqual([
+    'sum_of_authorities/students_count/national/2023',
+    98_900,
+    99_000,
+    'differs',
   ])
 })

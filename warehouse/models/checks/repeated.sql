@@ -1,7 +1,14 @@
 -- one row a value printed for one year and again, the same to 15 significant digits, for a later one
-with printed as (
+-- in a small place the same few pupils can make the same share twice
+with large as (
+  select authority_id, year
+  from core.authority_fact
+  where field = 'students_count' and breakdown is null and value >= 20000
+),
+printed as (
   select authority_id as entity, field, year, breakdown, breakdown_value, value
   from core.authority_fact
+  join large using (authority_id, year)
   union all by name
   select scope as entity, field, year, breakdown, breakdown_value, value
   from core.published_total
@@ -12,13 +19,13 @@ written as (
   from printed
   where value is not null
 ),
--- few digits repeat by chance: a whole number below 10,000 or a rounded one is no evidence
+-- few digits repeat by chance: a whole number below 100,000 or a rounded one is no evidence
 telling as (
   select *
   from written
   where
     case
-      when value = round(value) then value >= 10000 and value % 10 <> 0
+      when value = round(value) then value >= 100000 and value % 10 <> 0
       else length(ltrim(regexp_replace(digits, '[.]|e.*', '', 'g'), '0')) >= 9
     end
 ),

@@ -1,17 +1,11 @@
 -- one row a share of schools × year × question: are all rows there, and is every share a whole number of pupils
-with pairs as (
-  select * from (values
-    ('math_5_unit_share', 'math_takers_count'),
-    ('english_5_unit_share', 'english_takers_count')
-  ) as pair(field, takers_field)
-),
-school as (
+with school as (
   select
     pairs.field,
     share.year,
     share.value is not null and takers.value is not null as is_complete,
     share.value between 0 and 1 and whole_number(share.value * takers.value) is not null as is_whole
-  from pairs
+  from core.share_of_takers as pairs
   join core.institution_measure as share on share.field = pairs.field
   left join core.institution_measure as takers
     on takers.field = pairs.takers_field
