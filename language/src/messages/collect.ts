@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts'
 
 export const collect = {
-  'collect.name': { he: 'מדד', ar: 'مِدَد', en: 'Madad' },
+  'collect.name': { he: 'מדד', ar: 'مَدَد', en: 'Madad' },
   'collect.language': { he: 'שפה', ar: 'اللغة', en: 'Language' },
   'collect.duration': { he: 'בערך {duration}', ar: 'نحو {duration}', en: 'About {duration}' },
 

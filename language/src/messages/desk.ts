@@ -1,7 +1,7 @@
 import type { Words } from '../language.ts'
 
 export const desk = {
-  'desk.name': { he: 'מדד', ar: 'مِدَد', en: 'Madad' },
+  'desk.name': { he: 'מדד', ar: 'مَدَد', en: 'Madad' },
   'desk.skip': { he: 'דילוג לתוכן', ar: 'الانتقال إلى المحتوى', en: 'Skip to content' },
   'desk.nav': { he: 'ניווט ראשי', ar: 'التنقّل الرئيسي', en: 'Main' },
   'desk.nav.situation': { he: 'תמונת המצב', ar: 'صورة الوضع', en: 'Situation map' },
