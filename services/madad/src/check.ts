@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import type { Problem } from '@madad/language/problem'
+import { isBlocking, type Problem } from '@madad/language/problem'
 import type { Store } from '@madad/store/store'
 import { listUploads } from '@madad/store/uploads'
 import { query } from '@madad/warehouse/query'
 import { sql } from 'kysely'
 import { archivedPath, hashOf } from './archive.ts'
 import { exit } from './exit.ts'
-import type { Home } from './home.ts'
+import { type Home, homePaths } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
 import { knownQuestionnaires } from './questionnaires.ts'
 import { sourcesOf } from './sources.ts'
@@ -14,19 +14,29 @@ import type { Speaker } from './speaker.ts'
 
 /** `madad check`: whether a home is whole. Looks at every archived byte; changes nothing. */
 export async function check(options: { home: string }, speak: Speaker): Promise<number> {
-  return inHome(options.home, speak, async (home, store) => {
-    sourcesOf(home)
-    const problems = [
-      ...(await knownQuestionnaires(store)).problems,
-      ...(await storeProblems(home, store)),
-      ...(await archiveProblems(home, store)),
-      ...(await publishedProblems(home)),
-    ]
-    if (problems.length > 0) return refuse(problems, speak)
-    speak.say('madad.check.done')
-    speak.data({ problems })
-    return exit.done
-  })
+  try {
+    return await inHome(options.home, speak, (home, store) => checkOpened(home, store, speak))
+  } catch (error) {
+    // a store so damaged that it does not even open
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') throw error
+    const { store } = homePaths(options.home)
+    return refuse([{ code: 'STORE_DAMAGED', where: { file: store }, found: (error as Error).message }], speak)
+  }
+}
+
+async function checkOpened(home: Home, store: Store, speak: Speaker): Promise<number> {
+  sourcesOf(home)
+  const problems = [
+    ...(await knownQuestionnaires(store)).problems,
+    ...(await storeProblems(home, store)),
+    ...(await archiveProblems(home, store)),
+    ...(await publishedProblems(home)),
+  ]
+  if (problems.some(isBlocking)) return refuse(problems, speak)
+  speak.problems(problems)
+  speak.say('madad.check.done')
+  speak.data({ problems })
+  return exit.done
 }
 
 async function archiveProblems(home: Home, store: Store): Promise<Problem[]> {

@@ -17,7 +17,8 @@ nation as (
   select checked.check_id, more.*
   from checked
   join raw.nation_counts_more as more
-    on checked.expected - checked.found between 0 and more.at_most_share * checked.expected
+    on checked.expected - checked.found > checked.tolerance
+    and checked.expected - checked.found <= more.at_most_share * checked.expected
   where
     (checked.check_id like 'sum_of_kinds/%' or checked.check_id like 'sum_of_authorities/%/national/%')
     and checked.check_id not in (select check_id from raw.expected_difference)
@@ -39,9 +40,9 @@ select
     when known.expect is not null or nation.check_id is not null then 'explained'
     else 'differs'
   end as outcome,
-  case when outcome <> 'agrees' then coalesce(checked.reason_he, known.reason_he, nation.reason_he) end as reason_he,
-  case when outcome <> 'agrees' then coalesce(checked.reason_ar, known.reason_ar, nation.reason_ar) end as reason_ar,
-  case when outcome <> 'agrees' then coalesce(checked.reason_en, known.reason_en, nation.reason_en) end as reason_en
+  coalesce(checked.reason_he, known.reason_he, nation.reason_he) as reason_he,
+  coalesce(checked.reason_ar, known.reason_ar, nation.reason_ar) as reason_ar,
+  coalesce(checked.reason_en, known.reason_en, nation.reason_en) as reason_en
 from checked
 -- a reason is good for the difference it was written for, and no other
 left join raw.expected_difference as known
