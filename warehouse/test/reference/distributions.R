@@ -33,4 +33,4 @@ result <- list(
   noncentral_t_cdf = cases(function(t, df, shift) pt(t, df, ncp = shift),
     t = c(0.5, 1.98, 4.3, 12.7), df = c(1, 2, 9.5, 60, 400), shift = c(-1, 0.1, 2.8, 7, 16))
 )
-cat(toJSON(result, digits = NA, auto_unbox = TRUE, pretty = TRUE), "\n")
+cat(toJSON(result, digits = NA, auto_unbox = TRUE, na = "null", pretty = TRUE), "\n")
