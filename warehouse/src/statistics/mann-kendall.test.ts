@@ -20,6 +20,15 @@ describe('the Mann–Kendall test', () => {
     expect(mannKendall([1, 2, 3, 4])!.p).toBeCloseTo(1 / 12, 15)
   })
 
+  test('counts the orders of tied years: 2 2 3 stands in 2 of 3 orders at an end', () => {
+    expect(mannKendall([2, 2, 3])).toEqual({
+      s: 2,
+      tau: expect.closeTo(2 / Math.sqrt(6), 15),
+      p: expect.closeTo(2 / 3, 15),
+      test: 'exact',
+    })
+  })
+
   test('does not mind a shift or a stretch; turned round in time or upside down it changes its sign', () => {
     fc.assert(
       fc.property(series, (values) => {

@@ -28,6 +28,8 @@ result <- list(
     d2 / d1 * b / above
   }, p = ps[-(1:2)], d1 = c(1, 2.5, 11, 369), d2 = c(2, 4, 29.5, 4059)),
   beta_below = cases(pbeta, x = c(0.001, 0.3, 0.5, 0.99), a = c(0.1, 1, 7.5, 900), b = c(0.5, 3, 40)),
+  mann_whitney = lapply(list(c(1, 2), c(4, 3), c(12, 9), c(2, 40)), function(g)
+    list(one = g[1], other = g[2], probabilities = dwilcox(0:prod(g), g[1], g[2]))),
   gamma_below = cases(pgamma, x = c(0.001, 0.7, 3, 20, 150), a = c(0.1, 1, 7.5, 140)),
   # Good to 1e-12 absolutely: so says ?pt, and so it warns.
   noncentral_t_cdf = cases(function(t, df, shift) pt(t, df, ncp = shift),

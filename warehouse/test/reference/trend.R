@@ -7,16 +7,33 @@ set.seed(20261123)
 series <- list(
   c(3, 1), c(1, 2, 3, 4), c(1, 2, 3, 4, 5), c(5, 4, 3, 1, 2), c(61.1, 62.7, 63.5, 65.2, 65.766, 71.192),
   c(2, 2, 3), c(1, 1, 2, 2, 3, 3, 3), c(0, 0, 0, 0, 1), c(4, 3, 4, 3, 4, 3),
-  round(rnorm(12, 10, 2), 3), round(rnorm(30, 10 + (1:30) / 10, 2), 3), round(rnorm(49), 4), round(rnorm(60, (1:60) / 100), 4), round(rnorm(30, 5, 1))
+  round(rnorm(12, 10, 2), 3), round(rnorm(30, 10 + (1:30) / 10, 2), 3), round(rnorm(49), 4), round(rnorm(60, (1:60) / 100), 4), round(rnorm(30, 5, 1)), round(rnorm(70, 5 + (1:70) / 40, 1))
 )
-mann_kendall <- lapply(series, function(y) {
-  exact <- !any(duplicated(y)) && length(y) < 50
-  test <- suppressWarnings(cor.test(seq_along(y), y, method = "kendall", exact = exact, continuity = TRUE))
-  list(values = I(y), tau = unname(test$estimate), p = test$p.value, test = if (exact) "exact" else "normal")
-})
-
 orders <- function(x) if (length(x) < 2) list(x) else do.call(c, lapply(seq_along(x), function(i) lapply(orders(x[-i]), function(rest) c(x[i], rest))))
 discordant <- function(x) sum(outer(seq_along(x), seq_along(x), "<") & outer(x, x, ">"))
+
+# cor.test has no exact probability with ties: all orders are counted where they are few; where they are many, the
+# distributions of Wilcoxon's U between each group of equals and the values before it are added up (Kendall 1975, ch. 4).
+score <- function(y) sum(outer(seq_along(y), seq_along(y), "<") * sign(-outer(y, y, "-")))
+exact_tied <- function(y) {
+  s <- abs(score(y))
+  if (length(y) <= 8) return(mean(abs(sapply(orders(y), score)) >= s))
+  sizes <- as.vector(table(y))
+  p <- 1
+  for (i in seq_along(sizes)[-1]) {
+    before <- sum(sizes[seq_len(i - 1)])
+    added <- dwilcox(0:(before * sizes[i]), before, sizes[i])
+    p <- rowSums(sapply(seq_along(added), function(j) c(rep(0, j - 1), p, rep(0, length(added) - j)) * added[j]))
+  }
+  min(1, 2 * sum(p[seq_len((length(p) - 1 - s) / 2 + 1)]))
+}
+mann_kendall <- lapply(series, function(y) {
+  exact <- length(y) < 50
+  tied <- any(duplicated(y))
+  test <- suppressWarnings(cor.test(seq_along(y), y, method = "kendall", exact = exact && !tied, continuity = TRUE))
+  list(values = I(y), tau = unname(test$estimate), p = if (exact && tied) exact_tied(y) else test$p.value, test = if (exact) "exact" else "normal")
+})
+
 left_out <- function(n) { # slopes left out at each end
   below <- cumsum(table(factor(sapply(orders(1:n), discordant), 0:choose(n, 2)))) / factorial(n)
   sum(below <= 0.025)

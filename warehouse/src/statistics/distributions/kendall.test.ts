@@ -19,7 +19,14 @@ test('Kendall’s probabilities add up to 1 and mirror each other', () => {
   }
 })
 
+test('among ties Kendall’s distribution is that of counting the orders that can be told apart', () => {
+  // 1 1 2 2: 1122 | 1212 | 1221 2112 | 2121 | 2211
+  expect(kendallProbabilities(4, [2, 2])).toEqual([1 / 6, 1 / 6, 2 / 6, 1 / 6, 1 / 6].map((p) => expect.closeTo(p, 15)))
+  expect(kendallProbabilities(5, [5])).toEqual([1])
+})
+
 test('Kendall’s distribution refuses parts of a value', () => {
   expect(() => kendallProbabilities(2.5)).toThrow(RangeError)
   expect(() => kendallProbabilities(-1)).toThrow(RangeError)
+  expect(() => kendallProbabilities(3, [2, 2])).toThrow(RangeError)
 })
