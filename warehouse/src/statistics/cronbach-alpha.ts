@@ -33,12 +33,13 @@ export function cronbachAlpha(
   if (n < 2 || items < 2) return undefined
   const totals = complete.map((row) => row.reduce((sum, answer) => sum + answer, 0))
   const total = covariance(totals, totals)!
-  if (total === 0) return undefined
   let single = 0
   for (let item = 0; item < items; item++) {
     const answers = complete.map((row) => row[item]!)
     single += covariance(answers, answers)!
   }
+  // Sums of fractions that are equal on paper may differ in their last digit.
+  if (total <= Number.EPSILON * single) return undefined
   const alpha = (items / (items - 1)) * (1 - single / total)
   const limit = (p: number) => 1 - (1 - alpha) * fQuantile(p, n - 1, (n - 1) * (items - 1))
   return { alpha, low: limit(0.975), high: limit(0.025), n }

@@ -19,7 +19,7 @@ import { oneFactor } from './one-factor.ts'
  * @param rows respondents with an answer or null for every item, reversed items turned round. A row with a missing answer is
  *   left out
  * @returns `n`: respondents counted. None for fewer than 3 items or 3 respondents, where an item has only one answer, or
- *   where no factor fits (a Heywood case)
+ *   where no factor fits (a Heywood case) or all have the same standardised sum
  * @throws RangeError where rows differ in length or an answer is no finite number
  * @example mcdonaldOmega([[1, 2, 2], [3, 3, 4], [4, 5, 4], [2, 2, 3], [5, 4, 4]]) // { omega: 0.95…, loadings: […], n: 5 }
  */
@@ -41,5 +41,5 @@ export function mcdonaldOmega(
   if (loadings === undefined) return undefined
   const unique = loadings.reduce((sum, loading) => sum + 1 - loading * loading, 0)
   const whole = correlations.flat().reduce((sum, r) => sum + r, 0)
-  return { omega: 1 - unique / whole, loadings, n: complete.length }
+  return whole <= Number.EPSILON * items ? undefined : { omega: 1 - unique / whole, loadings, n: complete.length }
 }

@@ -40,7 +40,7 @@ export function oneFactor(correlations: readonly (readonly number[])[]): number[
     }
     if (!Number.isFinite(moved)) return undefined
     if (moved < 1e-14) {
-      if (loadings.some((loading) => Math.abs(loading) >= 1)) return undefined
+      if (loadings.some((loading) => Math.abs(loading) > 1 - 1e-9)) return undefined
       return loadings.reduce((sum, loading) => sum + loading, 0) < 0 ? loadings.map((loading) => -loading) : loadings
     }
   }

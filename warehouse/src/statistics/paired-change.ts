@@ -56,9 +56,11 @@ export function pairedChange(pairs: readonly Pair[]):
   const counted = { n, leftOut: pairs.length - n, change }
   const none = { low: undefined, high: undefined, t: undefined, p: undefined, dz: undefined, dav: undefined }
   const sd = Math.sqrt(covariance(changes, changes) ?? 0)
-  if (sd === 0) return { ...counted, ...none }
-
   const error = sd / Math.sqrt(n)
+  // As in R: below this what differs is the rounding of the scores.
+  if (error <= 10 * Number.EPSILON * Math.max(Math.abs(mean(befores)!), Math.abs(mean(afters)!)))
+    return { ...counted, ...none }
+
   const half = tQuantile(0.975, n - 1) * error
   const t = change / error
   const average = Math.sqrt((covariance(befores, befores)! + covariance(afters, afters)!) / 2)

@@ -17,21 +17,26 @@ import { mean } from './mean.ts'
  *
  * R: `t.test(other, one)`, `effectsize::hedges_g(other, one, pooled_sd = FALSE)`
  *
- * @returns `other` less `one`. None where a group has fewer than 2 cases or neither varies
+ * @returns `other` less `one`; no d with a single degree of freedom (a pair of cases beside a group without spread).
+ *   None where a group has fewer than 2 cases or neither varies
  * @throws RangeError where a value is no finite number
  * @example welch([1, 2, 3], [2, 4, 6, 8]) // { difference: 3, low: -0.9…, high: 6.9…, t: 2.12…, degrees: 4.1…, p: …, d: … }
  */
 export function welch(
   one: readonly number[],
   other: readonly number[],
-): { difference: number; low: number; high: number; t: number; degrees: number; p: number; d: number } | undefined {
+):
+  | { difference: number; low: number; high: number; t: number; degrees: number; p: number; d: number | undefined }
+  | undefined {
   const [oneMean, otherMean] = [mean(one), mean(other)]
   const [oneVariance, otherVariance] = [covariance(one, one), covariance(other, other)]
-  if (oneVariance === undefined || otherVariance === undefined || oneVariance + otherVariance === 0) return undefined
+  if (oneVariance === undefined || otherVariance === undefined) return undefined
   const difference = otherMean! - oneMean!
   const oneError = oneVariance / one.length
   const otherError = otherVariance / other.length
   const error = Math.sqrt(oneError + otherError)
+  // As in R: below this what differs is the rounding of the scores.
+  if (error <= 10 * Number.EPSILON * Math.max(Math.abs(oneMean!), Math.abs(otherMean!))) return undefined
   const degrees =
     (oneError + otherError) ** 2 / (oneError ** 2 / (one.length - 1) + otherError ** 2 / (other.length - 1))
   const half = tQuantile(0.975, degrees) * error
@@ -44,6 +49,6 @@ export function welch(
     t,
     degrees,
     p: 2 * tCdf(-Math.abs(t), degrees),
-    d: degrees > 1 ? hedgesCorrection(degrees) * d : 0,
+    d: degrees > 1 ? hedgesCorrection(degrees) * d : undefined,
   }
 }

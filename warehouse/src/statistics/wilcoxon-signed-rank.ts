@@ -20,7 +20,8 @@ const mostExact = 49
  *
  * R: `wilcox.test(differences, digits.rank = 12)`
  *
- * @param differences one a person; those that agree in 12 digits count as tied, so that rounding makes no order
+ * @param differences one a person; those that agree in 12 digits count as tied, and a trillionth of the largest as 0, so
+ *   that rounding makes no order
  * @returns `v`: the rank sum of those that rose; `zeros`: left out. None where nothing differs
  * @throws RangeError where a difference is no finite number
  * @example wilcoxonSignedRank([1, 2, 3, 4, 5, -0.5]) // { v: 20, zeros: 0, p: 0.0625, test: 'exact' }
@@ -29,7 +30,8 @@ export function wilcoxonSignedRank(
   differences: readonly number[],
 ): { v: number; zeros: number; p: number; test: 'exact' | 'normal' } | undefined {
   for (const value of differences) if (!Number.isFinite(value)) throw new RangeError(`a difference of ${value}`)
-  const moved = differences.filter((value) => value !== 0)
+  const largest = differences.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const moved = differences.filter((value) => Math.abs(value) > 1e-12 * largest)
   const n = moved.length
   if (n === 0) return undefined
   const zeros = differences.length - n
@@ -48,7 +50,6 @@ export function wilcoxonSignedRank(
   const tied = ties.reduce((sum, size) => sum + size ** 3 - size, 0)
   const variance = (n * (n + 1) * (2 * n + 1)) / 24 - tied / 48
   const away = Math.abs(v - whole / 2)
-  // R takes the half off even where it overshoots, which gives no more than 1 either way.
   const z = Math.max(0, away - 0.5) / Math.sqrt(variance)
   return { v, zeros, p: 2 * normalCdf(-z), test: 'normal' }
 }
