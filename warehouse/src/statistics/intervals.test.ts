@@ -29,6 +29,13 @@ describe('wilson', () => {
       }
   })
 
+  test('widens with how sure it is to be', () => {
+    const { low, high } = wilson(15, 30, 0.99)
+    expect(low).toBeLessThan(wilson(15, 30).low)
+    expect(high).toBeGreaterThan(wilson(15, 30).high)
+    expect(() => wilson(15, 30, 1)).toThrow(RangeError)
+  })
+
   test('refuses what is no share', () => {
     expect(() => wilson(1, 0)).toThrow(RangeError)
     expect(() => wilson(3, 2)).toThrow(RangeError)
