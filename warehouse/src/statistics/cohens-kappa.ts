@@ -22,7 +22,7 @@ import { normalQuantile } from './distributions/normal.ts'
  *   error vanishes otherwise: it would claim certainty. None where nothing was coded by both or all has one code
  * @throws RangeError where the two are not of one length
  * @example cohensKappa(['a', 'a', 'b', 'b'], ['a', 'b', 'b', 'b'])
- * // { kappa: 0.5, low: -0.24…, high: 1, observed: 0.75, expected: 0.5, n: 4 }
+ * // { kappa: 0.5, low: -0.23…, high: 1, observed: 0.75, expected: 0.5, n: 4 }
  */
 export function cohensKappa(
   one: readonly (string | number | null)[],

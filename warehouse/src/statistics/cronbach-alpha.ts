@@ -22,7 +22,7 @@ import { fQuantile } from './distributions/f.ts'
  *   left out
  * @returns `n`: respondents counted. None for fewer than 2 of them or 2 items, or where all have the same sum
  * @throws RangeError where rows differ in length or an answer is no finite number
- * @example cronbachAlpha([[1, 2, 2], [3, 3, 4], [4, 5, 5], [2, 2, 3]]) // { alpha: 0.98…, low: …, high: …, n: 4 }
+ * @example cronbachAlpha([[1, 2, 2], [3, 3, 4], [4, 5, 5], [2, 2, 3]]) // { alpha: 0.97…, low: 0.85…, high: 0.99…, n: 4 }
  */
 export function cronbachAlpha(
   rows: readonly (readonly (number | null)[])[],

@@ -33,7 +33,7 @@ function detectable(sd: number, baselineCases: number, cases: number, wanted: nu
  * @param wanted power, above 0.05 and below 0.999
  * @returns in the mean's own unit; none where there is one case in all at each end
  * @throws RangeError where these do not hold
- * @example detectableMeanChange(0.6, 30, 30, 3) // { yearly: 0.441…, pooled: 0.358… }
+ * @example detectableMeanChange(0.6, 30, 30, 3) // { yearly: 0.441…, pooled: 0.357… }
  */
 export function detectableMeanChange(
   sd: number,

@@ -2,12 +2,35 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { distance, reference } from '../../test/reference/reference.ts'
 import { detectableShareChange } from './detectable-share-change.ts'
+import { incompleteBeta } from './distributions/incomplete-beta.ts'
+import { shareChange } from './share-change.ts'
 
 interface Reference {
   shares: { a: number; n: number; power: number; rise: number }[]
   unequal: { a: number; n1: number; n2: number; rise: number }[]
 }
 const { shares, unequal } = reference<Reference>('detectable')
+
+/** How likely each number of cases is, where each has the same chance; as parts of the binomial's beta. */
+function binomial(cases: number, chance: number): number[] {
+  const above = Array.from({ length: cases }, (_, k) => incompleteBeta(k + 1, cases - k, chance).below)
+  return [1, ...above].map((part, k) => part - (above[k] ?? 0))
+}
+
+/** How often `shareChange` truly calls such a rise a change: every pair of counts, weighed by its chance. */
+function truePower(from: number, fromCases: number, to: number, toCases: number): number {
+  const now = binomial(toCases, to)
+  let power = 0
+  for (const [before, chance] of binomial(fromCases, from).entries())
+    for (const [after, chanceNow] of now.entries()) {
+      const found = shareChange(
+        { numerator: before, denominator: fromCases },
+        { numerator: after, denominator: toCases },
+      )
+      if (found.p < 0.05 && found.difference > 0) power += chance * chanceNow
+    }
+  return power
+}
 
 describe('the smallest detectable change of a share', () => {
   test.each(shares)('agrees with R from $a of $n at power $power', ({ a, n, power, rise }) => {
@@ -19,6 +42,21 @@ describe('the smallest detectable change of a share', () => {
   test.each(unequal)('agrees with R from $a of $n1 to $n2 cases', ({ a, n1, n2, rise }) => {
     const found = detectableShareChange({ numerator: a, denominator: n1 }, n2, 1)
     expect(distance(found.yearly.rise!, rise)).toBeLessThan(1e-9)
+  })
+
+  test.each([
+    [3, 12, 12],
+    [6, 20, 20],
+    [2, 20, 20],
+    [12, 40, 40],
+    [4, 40, 40],
+    [12, 40, 160],
+  ])('from %i of %i to %i cases is called a change about 8 times in 10', (numerator, denominator, cases) => {
+    const { rise } = detectableShareChange({ numerator, denominator }, cases, 1).yearly
+    const from = numerator / denominator
+    const power = truePower(from, denominator, from + rise!, cases)
+    expect(power).toBeGreaterThan(0.77)
+    expect(power).toBeLessThan(0.83)
   })
 
   test('is the same downwards for those without as upwards for those with, and smaller in years pooled', () => {

@@ -52,7 +52,7 @@ function timeOfHalf(curve: readonly { time: number; height: number }[]): number 
  *   half, no end of its interval where the interval's curve does not. None of no cases
  * @throws RangeError where a time is negative or no finite number
  * @example kaplanMeier([{ time: 2, hasEnded: true }, { time: 5, hasEnded: false }, { time: 9, hasEnded: true }])
- * // { n: 3, ended: 2, steps: [{ time: 2, atRisk: 3, …, survival: 0.66… }, …], median: 9, medianLow: 2, … }
+ * // { n: 3, ended: 2, steps: [{ time: 2, atRisk: 3, …, survival: 0.66…, … }, …], median: 9, medianLow: 2, … }
  */
 export function kaplanMeier(cases: readonly Watched[]):
   | {

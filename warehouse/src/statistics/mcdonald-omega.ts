@@ -21,7 +21,7 @@ import { oneFactor } from './one-factor.ts'
  * @returns `n`: respondents counted. None for fewer than 3 items or 3 respondents, where an item has only one answer, or
  *   where no factor fits (a Heywood case) or all have the same standardised sum
  * @throws RangeError where rows differ in length or an answer is no finite number
- * @example mcdonaldOmega([[1, 2, 2], [3, 3, 4], [4, 5, 4], [2, 2, 3], [5, 4, 4]]) // { omega: 0.95…, loadings: […], n: 5 }
+ * @example mcdonaldOmega([[1, 2, 2], [3, 3, 4], [4, 5, 4], [2, 2, 3], [5, 4, 4]]) // { omega: 0.93…, loadings: […], n: 5 }
  */
 export function mcdonaldOmega(
   rows: readonly (readonly (number | null)[])[],

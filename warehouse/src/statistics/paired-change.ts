@@ -31,7 +31,7 @@ export interface Pair {
  *   None without a pair
  * @throws RangeError where a score is no finite number
  * @example pairedChange([{ before: 2, after: 3 }, { before: 3, after: 3 }, { before: 2, after: 4 }])
- * // { n: 3, leftOut: 0, change: 1, low: -1.48…, high: 3.48…, t: 1.73…, p: 0.22…, dz: …, dav: … }
+ * // { n: 3, leftOut: 0, change: 1, low: -1.48…, high: 3.48…, t: 1.73…, p: 0.22…, dz: 0.56…, dav: 0.97… }
  */
 export function pairedChange(pairs: readonly Pair[]):
   | {

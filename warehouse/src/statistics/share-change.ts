@@ -24,7 +24,7 @@ const fewExpected = 5
  *
  * @throws RangeError where a share is not of whole numbers, the numerator within 0 and a denominator of at least 1
  * @example shareChange({ numerator: 2, denominator: 12 }, { numerator: 7, denominator: 11 })
- * // { difference: 0.469…, low: 0.0704…, high: 0.71…, p: 0.036…, test: 'exact' }
+ * // { difference: 0.469…, low: 0.0709…, high: 0.71…, p: 0.036…, test: 'exact' }
  */
 export function shareChange(
   baseline: Share,

@@ -21,7 +21,7 @@ import { median } from './median.ts'
  * @returns `intercept`: the median of y − slope · x. None for fewer than 2 points
  * @throws RangeError where a number is not finite or an x comes twice
  * @example theilSen([{ x: 1, y: 2 }, { x: 2, y: 4 }, { x: 3, y: 5 }, { x: 4, y: 20 }, { x: 6, y: 10 }])
- * // { slope: 1.75…, intercept: …, low: -5, high: 15 }
+ * // { slope: 1.63…, intercept: 0.36…, low: -5, high: 15 }
  */
 export function theilSen(
   points: readonly { x: number; y: number }[],

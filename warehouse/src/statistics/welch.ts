@@ -20,7 +20,7 @@ import { mean } from './mean.ts'
  * @returns `other` less `one`; no d with a single degree of freedom (a pair of cases beside a group without spread).
  *   None where a group has fewer than 2 cases or neither varies
  * @throws RangeError where a value is no finite number
- * @example welch([1, 2, 3], [2, 4, 6, 8]) // { difference: 3, low: -0.9…, high: 6.9…, t: 2.12…, degrees: 4.1…, p: …, d: … }
+ * @example welch([1, 2, 3], [2, 4, 6, 8]) // { difference: 3, low: -0.89…, high: 6.89…, t: 2.12…, degrees: 4.07…, p: 0.09…, d: 1.22… }
  */
 export function welch(
   one: readonly number[],

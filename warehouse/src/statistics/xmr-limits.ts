@@ -29,7 +29,7 @@ const fewest = 12
  *   move
  * @throws RangeError where a value is no finite number
  * @example xmrLimits([5, 6, 5, 7, 6, 5, 6, 6, 5, 7, 6, 20])
- * // { centre: 7, low: 0.47…, high: 13.52…, range: 2.45…, rangeHigh: 8.01…, outside: [11] }
+ * // { centre: 7, low: 0.95…, high: 13.04…, range: 2.27…, rangeHigh: 7.42…, outside: [11] }
  */
 export function xmrLimits(
   values: readonly number[],

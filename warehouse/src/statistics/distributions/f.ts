@@ -11,7 +11,7 @@ import { positiveQuantile } from './positive-quantile.ts'
  * @param numeratorDegrees above 0
  * @param denominatorDegrees above 0
  * @throws RangeError where these do not hold, or x is negative
- * @example fSides(4, 2, 10) // { below: 0.94687…, above: 0.05312… }
+ * @example fSides(4, 2, 10) // { below: 0.94707…, above: 0.05292… }
  */
 export function fSides(
   x: number,

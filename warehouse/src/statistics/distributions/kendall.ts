@@ -21,8 +21,8 @@ function sumProbabilities(one: readonly number[], other: readonly number[]): num
  * @param n a whole number, 0 to 1,000
  * @param ties how many values share each value that is shared (see `tieSizes`); together no more than n
  * @throws RangeError where these do not hold
- * @example kendallProbabilities(3) // [1/6, 2/6, 2/6, 1/6]
- * @example kendallProbabilities(3, [2]) // [1/3, 1/3, 1/3]
+ * @example kendallProbabilities(3) // [0.16…, 0.33…, 0.33…, 0.16…]
+ * @example kendallProbabilities(3, [2]) // [0.33…, 0.33…, 0.33…]
  */
 export function kendallProbabilities(n: number, ties: readonly number[] = []): number[] {
   let placed = n - ties.reduce((sum, size) => sum + size, 0)

@@ -13,7 +13,7 @@ const halfLogTwoPi = Math.log(2 * Math.PI) / 2
  * R: `lgamma(x)`
  *
  * @throws RangeError where x is not above 0
- * @example logGamma(5) // ln 24 = 3.17805…
+ * @example logGamma(5) // 3.17805…
  */
 export function logGamma(x: number): number {
   return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x)

@@ -14,7 +14,7 @@ const mostSteps = 100_000_000
  * @param one size of a group, whole, from 0
  * @param other of the other; together no more than a few hundred
  * @throws RangeError where these do not hold
- * @example mannWhitneyProbabilities(1, 2) // [1/3, 1/3, 1/3]
+ * @example mannWhitneyProbabilities(1, 2) // [0.33…, 0.33…, 0.33…]
  */
 export function mannWhitneyProbabilities(one: number, other: number): number[] {
   for (const size of [one, other])

@@ -17,7 +17,7 @@ import { normalCdf } from './normal.ts'
  * @param degrees above 0
  * @param shift the noncentrality, −1000 to 1000
  * @throws RangeError where these do not hold
- * @example noncentralTCdf(2, 10, 1) // 0.77…
+ * @example noncentralTCdf(2, 10, 1) // 0.80…
  */
 export function noncentralTCdf(t: number, degrees: number, shift: number): number {
   if (!(Math.abs(shift) <= 1000)) throw new RangeError(`a noncentrality of ${shift}`)

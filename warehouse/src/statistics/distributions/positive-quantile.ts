@@ -11,7 +11,7 @@ import { root } from './root.ts'
  * @param below the probability to lie below the quantile
  * @param above 1 − below; give it where it is known more precisely than by subtraction
  * @throws RangeError where they are no probabilities
- * @example positiveQuantile((x) => ({ below: 1 - Math.exp(-x), above: Math.exp(-x) }), 0.5) // ln 2
+ * @example positiveQuantile((x) => ({ below: 1 - Math.exp(-x), above: Math.exp(-x) }), 0.5) // 0.69314…
  */
 export function positiveQuantile(
   sides: (x: number) => { below: number; above: number },
