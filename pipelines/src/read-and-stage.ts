@@ -38,8 +38,8 @@ export async function readAndStage({ path, name, sources, folder, limits }: Read
     ...(period !== undefined && { period }),
     ...(read.book.savedAt && { savedAt: read.book.savedAt }),
     tables: [],
-    problems: first(problems, name),
-    notes,
+    problems: first([...read.problems, ...problems], name),
+    notes: [...read.notes, ...notes],
   }
   if (!source || problems.some(isBlocking)) return result
   const { stage } = await import('./stage.ts')
