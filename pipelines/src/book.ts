@@ -1,18 +1,26 @@
 /** What a file holds, whatever its format: sheets of cells, as printed. Rows and columns count from 0. */
 export interface Book {
-  format: 'xlsx' | 'xls' | 'csv'
+  format: 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'tsv'
   sheets: Sheet[]
+  /** how a text file is written: `utf-8`, `utf-16le`, `windows-1255`, `iso-8859-8` (visual, turned to logical here) */
+  encoding?: string
+  /** what stands between the cells of a text file */
+  delimiter?: string
   /** when the file says it was last saved, ISO time; only workbooks say */
   savedAt?: string
 }
 
 export interface Cell {
-  /** the cell's text; a number at full precision, not as its format rounds it */
+  /** the cell's text; a number at full precision, not as its format rounds it; a date as ISO: `2022-03-01`, `2022-03-01 10:30:00` */
   text: string
   /** where the cell holds a number rather than text */
   number?: number
   /** the number's format shows percent: 0.65 printed `65%` */
   percent?: boolean
+  /** where the cell holds a date, its ISO day; `number` is then the file's own count of days */
+  date?: string
+  /** the cell holds a formula: its value is the one the file's program last computed, nothing is computed here */
+  isFormula?: true
   /** the comment on the cell */
   comment?: string
 }
@@ -32,6 +40,9 @@ export interface Sheet {
   rowCount: number
   columnCount: number
   merges: readonly Merge[]
+  /** rows and columns that the file's program does not show; they are read like the others */
+  hiddenRows: ReadonlySet<number>
+  hiddenColumns: ReadonlySet<number>
   /** `undefined` where the cell is blank */
   cell(row: number, column: number): Cell | undefined
   /** `EW7` */
@@ -51,10 +62,13 @@ export function columnLetters(column: number): string {
   return letters
 }
 
-export type Grid = Pick<Sheet, 'name' | 'hidden' | 'rowCount' | 'columnCount' | 'merges' | 'cell'>
+export type Grid = Pick<Sheet, 'name' | 'hidden' | 'rowCount' | 'columnCount' | 'merges' | 'cell'> &
+  Partial<Pick<Sheet, 'hiddenRows' | 'hiddenColumns'>>
 
 /** A sheet as it lies. */
 export const sheetOf = (grid: Grid): Sheet => ({
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
   ...grid,
   address: (row, column) => `${columnLetters(column)}${row + 1}`,
   position: (column) => columnLetters(column),
@@ -68,6 +82,8 @@ export const transposed = (sheet: Sheet): Sheet => ({
   rowCount: sheet.columnCount,
   columnCount: sheet.rowCount,
   merges: sheet.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom })),
+  hiddenRows: sheet.hiddenColumns,
+  hiddenColumns: sheet.hiddenRows,
   cell: (row, column) => sheet.cell(column, row),
   address: (row, column) => sheet.address(column, row),
   position: (column) => String(column + 1),

@@ -13,6 +13,16 @@ export const noteTexts = {
     ar: 'في الورقة "{sheet}" وُجد الجدول {table}: {fields} حقلًا',
     en: 'Sheet "{sheet}" holds the table {table}: {fields} fields',
   },
+  SHEET_HIDDEN: {
+    he: 'הגיליון "{sheet}" מוסתר בקובץ ונקרא כמו האחרים',
+    ar: 'الورقة "{sheet}" مخفية في الملف وقُرئت كغيرها',
+    en: 'Sheet "{sheet}" is hidden in the file and was read like the others',
+  },
+  CELLS_HIDDEN: {
+    he: 'בגיליון "{sheet}" יש שורות מוסתרות ({rows}) ועמודות מוסתרות ({columns}); הן נקראו כמו האחרות',
+    ar: 'في الورقة "{sheet}" صفوف مخفية ({rows}) وأعمدة مخفية ({columns})، وقُرئت كغيرها',
+    en: 'Sheet "{sheet}" has hidden rows ({rows}) and hidden columns ({columns}); they were read like the others',
+  },
   ROWS_ARE_NOTES: {
     he: 'בגיליון "{sheet}" דולגו {rows} שורות הערה',
     ar: 'في الورقة "{sheet}" تم تخطي {rows} صفوف ملاحظات',

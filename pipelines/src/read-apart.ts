@@ -68,7 +68,7 @@ function ask(reader: Reader, request: ReadRequest): Promise<ReadResult> {
     if (isLate || isOutOfMemory) {
       const values = { seconds, megabytes: heapMegabytes }
       const problem = { code: 'FILE_TAKES_TOO_MUCH', where: { file: request.name }, found: '', values }
-      resolve({ tables: [], problems: [problem], notes: [] })
+      resolve({ names: [], tables: [], problems: [problem], notes: [] })
     } else reject(new Error(`the reader of ${request.name} ended with ${signal ?? code}: ${reader.said()}`))
   }
   child.on('message', onMessage).on('close', onClose).on('error', reject)

@@ -6,11 +6,14 @@ import { type Book, sheetOf } from './book.ts'
  * Israeli offices' programs write. Every cell is text; whether it is a number is for the field to say.
  */
 export function readCsv(bytes: Buffer): Book {
-  const { data } = Papa.parse<string[]>(decode(bytes), { header: false, skipEmptyLines: false })
+  const { text, encoding } = decode(bytes)
+  const { data, meta } = Papa.parse<string[]>(text, { header: false, skipEmptyLines: false })
   let columnCount = 0
   for (const row of data) columnCount = Math.max(columnCount, row.length)
   return {
-    format: 'csv',
+    format: meta.delimiter === '\t' ? 'tsv' : 'csv',
+    encoding,
+    delimiter: meta.delimiter,
     sheets: [
       sheetOf({
         name: '',
@@ -27,10 +30,10 @@ export function readCsv(bytes: Buffer): Book {
   }
 }
 
-function decode(bytes: Buffer): string {
+function decode(bytes: Buffer): { text: string; encoding: string } {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    return new TextDecoder('windows-1255').decode(bytes)
+    return { text: new TextDecoder('windows-1255').decode(bytes), encoding: 'windows-1255' }
   }
 }

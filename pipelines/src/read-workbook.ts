@@ -2,18 +2,20 @@ import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx
 import * as spreadsheet from '@e965/xlsx'
 import { streamState } from './biff.ts'
 import { type Book, type Cell, type Grid, sheetOf } from './book.ts'
+import { isoOfSerial, showsDay, showsTime } from './excel-date.ts'
 import type { Limits } from './limits.ts'
 import { FileRefused } from './refusal.ts'
 import { unzip } from './unzip.ts'
 
-/** Values and comments, and the number formats that tell percent; no formulas, styles or formatted texts. */
+/** Values, comments, what is hidden and the number formats that tell percents and dates; no formatted texts. */
 const options: ParsingOptions = {
   type: 'buffer',
   dense: true,
-  cellFormula: false,
+  cellFormula: true,
   cellHTML: false,
   cellText: false,
   cellNF: true,
+  cellStyles: true,
   sheetStubs: false,
 }
 
@@ -79,7 +81,10 @@ function asBook(format: Book['format'], parse: () => WorkBook): Book {
     throw new FileRefused(/password/i.test(String(error)) ? 'FILE_PROTECTED' : 'FILE_DAMAGED')
   }
   const hidden = new Map(workbook.Workbook?.Sheets?.map((sheet) => [sheet.name, (sheet.Hidden ?? 0) > 0]))
-  const sheets = workbook.SheetNames.map((name) => asGrid(name, workbook.Sheets[name], hidden.get(name) ?? false))
+  const is1904 = workbook.Workbook?.WBProps?.date1904 ?? false
+  const sheets = workbook.SheetNames.map((name) =>
+    asGrid(name, workbook.Sheets[name], hidden.get(name) ?? false, is1904),
+  )
   const saved = workbook.Props?.ModifiedDate
   return {
     format,
@@ -88,7 +93,7 @@ function asBook(format: Book['format'], parse: () => WorkBook): Book {
   }
 }
 
-function asGrid(name: string, sheet: WorkSheet | undefined, hidden: boolean): Grid {
+function asGrid(name: string, sheet: WorkSheet | undefined, hidden: boolean, is1904: boolean): Grid {
   const rows: (CellObject | undefined)[][] = sheet?.['!data'] ?? []
   let columnCount = 0
   for (const row of rows) columnCount = Math.max(columnCount, row?.length ?? 0)
@@ -99,20 +104,35 @@ function asGrid(name: string, sheet: WorkSheet | undefined, hidden: boolean): Gr
     rowCount: rows.length,
     columnCount,
     merges: merges.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    cell: (row, column) => asCell(rows[row]?.[column]),
+    hiddenRows: hiddenOnes(sheet?.['!rows']),
+    hiddenColumns: hiddenOnes(sheet?.['!cols']),
+    cell: (row, column) => asCell(rows[row]?.[column], is1904),
   }
 }
 
-function asCell(cell: CellObject | undefined): Cell | undefined {
+function hiddenOnes(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> {
+  const hidden = new Set<number>()
+  infos?.forEach((info, at) => {
+    if (info?.hidden) hidden.add(at)
+  })
+  return hidden
+}
+
+function asCell(cell: CellObject | undefined, is1904: boolean): Cell | undefined {
   if (!cell) return undefined
   const comment = cell.c?.map(({ t }) => t.trim()).join('\n')
   const number = typeof cell.v === 'number' && cell.t === 'n' ? cell.v : undefined
-  const text = cell.t === 'e' ? (cell.w ?? '#ERROR') : String(cell.v ?? '')
+  const format = number !== undefined && typeof cell.z === 'string' ? cell.z : ''
+  const date = format && showsDay(format) ? isoOfSerial(number!, is1904) : undefined
+  const time = date?.time && showsTime(format) ? ` ${date.time}` : ''
+  const text = cell.t === 'e' ? (cell.w ?? '#ERROR') : date ? date.day + time : String(cell.v ?? '')
   if (text === '' && !comment) return undefined
   return {
     text,
     ...(number !== undefined && { number }),
-    ...(number !== undefined && typeof cell.z === 'string' && cell.z.includes('%') && { percent: true }),
+    ...(format.includes('%') && { percent: true }),
+    ...(date && { date: date.day }),
+    ...((cell.f !== undefined || cell.F !== undefined) && { isFormula: true as const }),
     ...(comment && { comment }),
   }
 }

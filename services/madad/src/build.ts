@@ -61,13 +61,19 @@ async function stageAll(
   const vintages: Vintage[] = []
   for (const vintage of signedOff) {
     const { sha256, fileName, sourceId } = vintage
-    const { stagedFolder, problems: found } = await understand({
+    const {
+      stagedFolder,
+      dataset,
+      problems: found,
+    } = await understand({
       path: archivedPath(home.archive, sha256),
       name: fileName,
       sources: sources.filter((source) => source.id === sourceId),
       stagedRoot: home.staged,
+      key: home.key,
     })
-    if (stagedFolder) vintages.push({ ...vintage, stagedFolder })
+    // a vintage counts as the dataset its source is a form of
+    if (stagedFolder) vintages.push({ ...vintage, sourceId: dataset!, stagedFolder })
     else problems.push(...found)
   }
   return { vintages, problems }

@@ -81,6 +81,7 @@ async function importFile(
     name,
     sources: options.source ? sources.filter((source) => source.id === options.source) : sources,
     stagedRoot: home.staged,
+    key: home.key,
   })
   const upload = known ?? (await recordUpload(store, { sha256, name, size }, doing(options)))
   if (understood.problems.some(isBlocking)) {
