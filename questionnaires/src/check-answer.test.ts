@@ -138,7 +138,12 @@ test('every type may be required', () => {
     example('number', 'number', { ...required, form: 'integer' }),
     example('text', 'text', { ...required, length: 'short' }),
     example('institution', 'school', { ...required, dont_know: true }),
-    example('matrix', 'rows', { ...required, steps: 'often', rows: [{ id: 'row', text: words('Row') }] }),
+    example('matrix', 'rows', {
+      ...required,
+      rows_are: 'frequency',
+      steps: 'often',
+      rows: [{ id: 'row', text: words('Row') }],
+    }),
   ])
   expect(check([], {}, asked).problems.map(({ code, where }) => `${code} ${where.name}`)).toEqual(
     ['several', 'order.1', 'number', 'text', 'school', 'row'].map((name) => `ANSWER_REQUIRED ${name}`),

@@ -135,10 +135,9 @@ function checkNumber(item: NumberItem, text: string): Checked {
   const { low, high, step } = item
   if (low !== undefined && number < low) return wrong('ANSWER_TOO_LOW', item.id, text, { low })
   if (high !== undefined && number > high) return wrong('ANSWER_TOO_HIGH', item.id, text, { high })
-  if (step !== undefined) {
-    const steps = (number - (low ?? 0)) / step
-    if (Math.abs(steps - Math.round(steps)) > 1e-9)
-      return wrong('ANSWER_BETWEEN_STEPS', item.id, text, { low: low ?? 0, step })
+  if (step !== undefined && low !== undefined) {
+    const steps = (number - low) / step
+    if (Math.abs(steps - Math.round(steps)) > 1e-9) return wrong('ANSWER_BETWEEN_STEPS', item.id, text, { low, step })
   }
   return observed(digits)
 }

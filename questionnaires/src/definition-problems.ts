@@ -86,6 +86,18 @@ export const definitionProblems = {
       en: 'Mend the spelling, or add the definition.',
     },
   },
+  QUESTIONNAIRE_TEXT_MISSING: {
+    rule: {
+      he: 'כל טקסט כתוב בכל שפה שבה השאלון מוצע: {languages}.',
+      ar: 'كل نصّ مكتوب بكل لغة يُعرض بها الاستبيان: {languages}.',
+      en: 'Every text is written in each language the questionnaire is offered in: {languages}.',
+    },
+    fix: {
+      he: 'הוסיפו את הטקסט החסר ב־{name}, או הסירו את השפה מ־languages.',
+      ar: 'أضيفوا النصّ الناقص في {name}، أو احذفوا اللغة من languages.',
+      en: 'Add the text that is missing in {name}, or take the language out of languages.',
+    },
+  },
   QUESTIONNAIRE_STEPS_ORDER: {
     rule: {
       he: 'שלבי הסולם כתובים לפי הסדר, והניקוד עולה משלב לשלב.',

@@ -17,24 +17,30 @@ const itemBase = {
   ask_if: condition.optional(),
 }
 const choices = z.array(choice).min(2).max(60)
+/** What the respondent reads beside an answer that is outside the item's limits. */
+const when_wrong = words.optional()
 const positive = z.int().min(1).max(60)
 
 /** How far one agrees with a statement, on the steps of that name. */
 const agreementItem = z.strictObject({ ...itemBase, type: z.literal('agreement'), steps: wordId })
 /** How often something happens, on the steps of that name. */
 const frequencyItem = z.strictObject({ ...itemBase, type: z.literal('frequency'), steps: wordId })
-/** Statements asked one after another on the same steps. Each row is an item of its own: its answers, its scales. */
-const matrixItem = z.strictObject({
+const matrixBase = {
   ...itemBase,
   type: z.literal('matrix'),
-  /** what its rows ask for */
-  rows_are: z.enum(['agreement', 'frequency']).default('agreement'),
-  steps: wordId,
   rows: z
     .array(z.strictObject({ id: wordId, text: words, measures: wordId.optional() }))
     .min(1)
     .max(30),
-})
+}
+/**
+ * Statements asked one after another on the same steps, or questions with the same choices; `rows_are` says what each row
+ * is. A row is an item of its own: its answers, its scales.
+ */
+const matrixItem = z.discriminatedUnion('rows_are', [
+  z.strictObject({ ...matrixBase, rows_are: z.enum(['agreement', 'frequency']), steps: wordId }),
+  z.strictObject({ ...matrixBase, rows_are: z.literal('single_choice'), choices }),
+])
 const singleChoiceItem = z.strictObject({ ...itemBase, type: z.literal('single_choice'), choices })
 const multipleChoiceItem = z.strictObject({
   ...itemBase,
@@ -45,6 +51,7 @@ const multipleChoiceItem = z.strictObject({
   /** how many must be marked at least and may be at most, where any are */
   minimum: positive.optional(),
   maximum: positive.optional(),
+  when_wrong,
 })
 /** Choices put in order, the first the most. */
 const rankingItem = z.strictObject({
@@ -60,8 +67,9 @@ const numberItem = z.strictObject({
   form: z.enum(['integer', 'decimal']),
   low: z.number().optional(),
   high: z.number().optional(),
-  /** answers are `low`, `low + step`, … `high` */
+  /** answers are `low`, `low + step`, … `high`, so both must be given */
   step: z.number().positive().optional(),
+  when_wrong,
 })
 /** An answer in one's own words: a line, or a few lines. */
 const textItem = z.strictObject({
@@ -70,6 +78,7 @@ const textItem = z.strictObject({
   length: z.enum(['short', 'long']),
   /** characters at most; 250 of a line and 2000 of a few where it is left out */
   longest: z.int().min(1).max(5000).optional(),
+  when_wrong,
 })
 /** A school or kindergarten of the authority, by its six-digit number. */
 const institutionItem = z.strictObject({ ...itemBase, type: z.literal('institution') })

@@ -8,9 +8,9 @@ test('the published JSON Schema is that of the schema', () => {
   )
 })
 
-test('it asks for every language and knows every type of item', () => {
-  const { $defs } = questionnaireJsonSchema() as { $defs: Record<string, { required?: string[] }> }
-  expect($defs.words?.required).toEqual(['he', 'ar', 'en'])
+test('it asks for a text in one language at least and knows every type of item', () => {
+  const { $defs } = questionnaireJsonSchema() as { $defs: Record<string, object> }
+  expect($defs.words).toMatchObject({ minProperties: 1, additionalProperties: false })
   const types = JSON.stringify(questionnaireJsonSchema())
     .match(/"const":"(\w+)"/g)
     ?.map((each) => each.slice(9, -1))

@@ -1,7 +1,7 @@
 import type { Problem } from '@madad/language/problem'
 import { itemsOf, placesOf, type Questionnaire } from './schema.ts'
 
-/** Limits that cannot be kept: a low above its high, more places than choices, steps that do not end at the high. */
+/** Limits that cannot be kept: a low above its high, more places than choices, steps without both. */
 export const limitProblems = (questionnaire: Questionnaire, file: string): Problem[] =>
   itemsOf(questionnaire).flatMap((item) => {
     const wrong = (part: string, found: number): Problem[] => [
@@ -17,6 +17,7 @@ export const limitProblems = (questionnaire: Questionnaire, file: string): Probl
       }
       case 'number': {
         const { low, high, step, form } = item
+        if (step !== undefined && (low === undefined || high === undefined)) return wrong('step', step)
         if (low !== undefined && high !== undefined && low > high) return wrong('low', low)
         for (const [part, limit] of Object.entries({ low, high, step }))
           if (form === 'integer' && limit !== undefined && !Number.isInteger(limit)) return wrong(part, limit)

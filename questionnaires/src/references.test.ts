@@ -15,7 +15,7 @@ test('a row, a note and a matrix have ids among the items', () => {
   expect(
     problemsOf([
       example('note', 'intro'),
-      example('matrix', 'intro', { steps: 'often', rows: rows('one', 'two') }),
+      example('matrix', 'intro', { rows_are: 'frequency', steps: 'often', rows: rows('one', 'two') }),
       example('frequency', 'two', { steps: 'often' }),
     ]),
   ).toEqual(['QUESTIONNAIRE_ID_REPEATED items', 'QUESTIONNAIRE_ID_REPEATED items'])
@@ -25,7 +25,11 @@ test('rows of a matrix make a scale like any other item', () => {
   const scales = [
     { id: 'whole', title: words('W'), items: ['one', 'two'], minimum_answered: 1, range: { low: 1, high: 3 } },
   ]
-  expect(problemsOf([example('matrix', 'grid', { steps: 'often', rows: rows('one', 'two') })], { scales })).toEqual([])
+  expect(
+    problemsOf([example('matrix', 'grid', { rows_are: 'frequency', steps: 'often', rows: rows('one', 'two') })], {
+      scales,
+    }),
+  ).toEqual([])
   expect(
     problemsOf([example('number', 'one', { form: 'integer' }), example('frequency', 'two', { steps: 'often' })], {
       scales,
@@ -37,13 +41,14 @@ test('limits fit each other', () => {
   expect(
     problemsOf([
       example('number', 'years', { form: 'integer', low: 5, high: 3 }),
-      example('number', 'halves', { form: 'integer', step: 0.5 }),
+      example('number', 'halves', { form: 'integer', low: 0, high: 3, step: 0.5 }),
+      example('number', 'tens', { form: 'integer', low: 0, step: 10 }),
       example('ranking', 'needs', { choices: choices('a', 'b'), places: 3 }),
       example('multiple_choice', 'several', { choices: choices('a', 'b', 'c'), minimum: 3, maximum: 2 }),
       example('multiple_choice', 'many', { choices: choices('a', 'b'), maximum: 3 }),
     ]),
   ).toEqual(
-    ['years.low', 'halves.step', 'needs.places', 'several.minimum', 'many.maximum'].map(
+    ['years.low', 'halves.step', 'tens.step', 'needs.places', 'several.minimum', 'many.maximum'].map(
       (name) => `QUESTIONNAIRE_LIMITS ${name}`,
     ),
   )
@@ -79,7 +84,7 @@ test.each([
       example('single_choice', 'stage', { choices: choices('primary', 'secondary') }),
       example('multiple_choice', 'several', { choices: choices('a', 'b') }),
       example('number', 'years', { form: 'integer' }),
-      example('matrix', 'habits', { steps: 'often', rows: rows('reads') }),
+      example('matrix', 'habits', { rows_are: 'frequency', steps: 'often', rows: rows('reads') }),
       example('text', 'town', { length: 'short' }),
       example('institution', 'school'),
       example('note', 'thanks', { ask_if }),

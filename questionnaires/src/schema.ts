@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { item, longestText } from './items.ts'
 import { type choice, slug, step, text, wordId, words } from './parts.ts'
 
+/** Items that belong together. Without a title they follow the section before without a break. */
 const section = z.strictObject({
   id: wordId,
-  title: words,
+  title: words.optional(),
   instructions: words.optional(),
   items: z.array(item).min(1).max(100),
 })
@@ -73,6 +74,8 @@ export const questionnaireSchema = z.strictObject({
   /** the waves it is made for; a campaign is of one of them or of a year */
   waves: z.array(wordId).min(1),
   instrument,
+  /** what the XLSForm it was brought in from calls itself */
+  xlsform: z.strictObject({ form_id: text.optional(), version: text.optional() }).optional(),
   /** what is measured, by construct id */
   constructs: z.array(z.strictObject({ id: wordId, title: words, definition: words })).min(1),
   /** the named step lists that scale items answer on */
@@ -81,7 +84,9 @@ export const questionnaireSchema = z.strictObject({
   scales: z.array(scale).default([]),
 })
 
-/** One version of a questionnaire, as its `v<N>.yml` says it, defaults filled in. */
+/** A questionnaire as its `v<N>.yml` says it. */
+export type Definition = z.input<typeof questionnaireSchema>
+/** One version of a questionnaire, defaults filled in. */
 export type Questionnaire = z.infer<typeof questionnaireSchema>
 export type Section = Questionnaire['sections'][number]
 export type Item = Section['items'][number]
@@ -111,11 +116,13 @@ export const itemsOf = (questionnaire: Questionnaire): AnsweredItem[] =>
 export function answeredItems(asked: Item): AnsweredItem[] {
   if (asked.type === 'note') return []
   if (asked.type !== 'matrix') return [asked]
-  const { rows, rows_are, hint: _, text: __, ...base } = asked
-  return rows.map(({ id, text, measures }) => ({
-    ...base,
-    ...{ id, text, type: rows_are, measures: measures ?? base.measures },
-  }))
+  return asked.rows.map(({ id, text, measures = asked.measures }) => {
+    const { required, dont_know, refuse, ask_if } = asked
+    const row = { id, text, measures, required, dont_know, refuse, ...(ask_if ? { ask_if } : {}) }
+    return asked.rows_are === 'single_choice'
+      ? { ...row, type: asked.rows_are, choices: asked.choices }
+      : { ...row, type: asked.rows_are, steps: asked.steps }
+  })
 }
 
 /** The steps an item answers on, lowest first as written; none for an item that is not scored. An answer is a step's `id`. */
