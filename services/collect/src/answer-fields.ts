@@ -61,13 +61,17 @@ function group(
   const said = must ?? (item.required ? 'collect.required' : undefined)
   const first = item.type === 'ranking' ? placeFields(item)[0]! : fieldName(item)
   // of a ranking each place says what is wrong with it
-  const error = item.type === 'ranking' ? '' : fieldError(form, first)
+  const error = item.type === 'ranking' ? '' : fieldError(form, first, whenWrong(form, item))
   const ids = [...describedBy, ...(advice ? [`advice-${item.id}`] : []), ...(error ? [`error-${first}`] : [])]
   return html`<fieldset!${ids.length ? html` aria-describedby="${ids.join(' ')}"` : ''}>
 <legend id="legend-${item.id}">${item.text[language]}!${said ? html` <span class="required">(${say(language, said)})</span>` : ''}</legend>
 !${text ? html`<p class="hint" id="${hintId(item.id)}">${text}</p>` : ''}!${advice ? html`<p class="hint" id="advice-${item.id}">${advice}</p>` : ''}!${error}
 !${fields}!${instead(form, item)}</fieldset>`
 }
+
+/** What the questionnaire's author says beside an answer that is outside the item's limits. */
+const whenWrong = ({ language }: ShownForm, item: AnsweredItem): string =>
+  ('when_wrong' in item && item.when_wrong?.[language]) || ''
 
 function marks(form: ShownForm, item: OneOfItem | MultipleChoiceItem, type: 'radio' | 'checkbox'): string {
   const field = fieldName(item)

@@ -48,10 +48,11 @@ export function questionScreen(form: ShownForm, screen: Screen, place: Place): s
   const { section, item, matrix } = screen
   const { position, total } = place
   const id = screenId(item)
+  const title = section.title?.[language]
   const where =
     item.type === 'note'
-      ? html`${section.title[language]}`
-      : html`${say(language, 'collect.position', { position, total })}<span class="part"> · ${section.title[language]}</span>`
+      ? html`${title ?? questionnaire.title[language]}`
+      : html`${say(language, 'collect.position', { position, total })}!${title === undefined ? '' : html`<span class="part"> · ${title}</span>`}`
   const condition = item.ask_if
     ? html`<p class="only-if" id="only-if-${item.id}">${onlyIf(questionnaire, item.ask_if, language)}</p>`
     : ''

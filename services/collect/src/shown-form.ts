@@ -33,11 +33,15 @@ export const hintId = (field: string): string => `hint-${field}`
 /** What was entered in a field that is sent once. */
 export const enteredIn = ({ entered }: ShownForm, field: string): string => entered.get(field)?.[0] ?? ''
 
-/** What must be mended in a field, or nothing. */
-export function fieldError({ problems, language }: ShownForm, field: string): string {
+/** What the author may say of in words of their own: an answer outside the item's limits. */
+const ofLimits = ['ANSWER_TOO_LOW', 'ANSWER_TOO_HIGH', 'ANSWER_BETWEEN_STEPS', 'ANSWER_TOO_LONG', 'ANSWER_HOW_MANY']
+
+/** What must be mended in a field, or nothing; of an answer outside its limits in the author's words, where there are any. */
+export function fieldError({ problems, language }: ShownForm, field: string, whenWrong = ''): string {
   const here = problems.filter((problem) => problem.where.name === field)
   if (!here.length) return ''
   const texts = here.map((problem) => {
+    if (whenWrong && ofLimits.includes(problem.code)) return whenWrong
     const { rule, fix } = sayProblem(problem, formProblems, language)
     return `${rule} ${fix}`
   })
