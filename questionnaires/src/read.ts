@@ -5,6 +5,7 @@ import type { Problem } from '@madad/language/problem'
 import { parseDocument } from 'yaml'
 import { checkReferences } from './references.ts'
 import { type Questionnaire, questionnaireSchema } from './schema.ts'
+import { translationProblems } from './translations.ts'
 
 /** A questionnaire as a store remembers it: which text stood under which version. */
 export interface Definition {
@@ -80,6 +81,7 @@ export function parseQuestionnaire(
     const problem = { code: 'QUESTIONNAIRE_NOT_YAML', where: { file }, found: String(error).slice(0, 200) }
     return { questionnaire: undefined, problems: [problem] }
   }
+  const untranslated = translationProblems(plain, file)
   const parsed = questionnaireSchema.safeParse(plain)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({
@@ -88,11 +90,11 @@ export function parseQuestionnaire(
       found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : excerpt(valueAt(plain, issue.path)),
       values: { expected: issue.message },
     }))
-    return { questionnaire: undefined, problems }
+    return { questionnaire: undefined, problems: [...untranslated, ...problems] }
   }
   const questionnaire = parsed.data
   const expected = `${questionnaire.id}/v${questionnaire.version}.yml`
-  const problems = checkReferences(questionnaire, file)
+  const problems = [...untranslated, ...checkReferences(questionnaire, file)]
   if (file !== expected)
     problems.unshift({ code: 'QUESTIONNAIRE_PLACE', where: { file }, found: file, values: { expected } })
   return { questionnaire: problems.length ? undefined : questionnaire, problems }
