@@ -53,6 +53,7 @@ export function ingest(file: string, book: Book, sources: readonly Source[], kno
     problems.push(...read.problems)
     if (read.notes > 0)
       notes.push({ code: 'ROWS_ARE_NOTES', values: { sheet: sheet.sheet.name.trim(), rows: read.notes } })
+    if (read.examples > 0) notes.push({ code: 'EXAMPLE_PASSED_OVER', values: { sheet: sheet.sheet.name.trim() } })
     for (const what of read.mended) notes.push({ code: 'NAME_MENDED', values: { what } })
   }
   const isAsked = known.year === undefined && located.some(({ table }) => table.year === 'asked')

@@ -28,6 +28,11 @@ export const noteTexts = {
     ar: 'في الورقة "{sheet}" تم تخطي {rows} صفوف ملاحظات',
     en: 'Sheet "{sheet}": {rows} rows are notes and were passed over',
   },
+  EXAMPLE_PASSED_OVER: {
+    he: 'בגיליון "{sheet}" דולגה שורת הדוגמה של התבנית',
+    ar: 'في الورقة "{sheet}" تم تخطي صف المثال في القالب',
+    en: 'Sheet "{sheet}": the template’s example row was passed over',
+  },
   NAME_MENDED: {
     he: 'סוגריים הפוכים תוקנו: {what}',
     ar: 'صُححت أقواس معكوسة: {what}',

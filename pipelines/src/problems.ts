@@ -1,4 +1,5 @@
 import type { ProblemCatalogue } from '@madad/language/problem'
+import { learnedProblemTexts } from './quality/problems.ts'
 
 /** What can be wrong with a person's file. Codes are never reused. */
 export const pipelinesProblems = {
@@ -394,6 +395,7 @@ export const pipelinesProblems = {
       en: 'There are {found} more. Mend these and upload again.',
     },
   },
+  ...learnedProblemTexts,
 } as const satisfies ProblemCatalogue
 
 export type PipelinesProblemCode = keyof typeof pipelinesProblems

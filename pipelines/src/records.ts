@@ -38,6 +38,8 @@ export interface SheetRecords {
   /** rows among or below the data that are notes, not records */
   notes: number
   mended: string[]
+  /** rows that are the template's own example */
+  examples: number
 }
 
 /** What is known beside the file. */
@@ -60,12 +62,20 @@ export function readRecords(
 ): SheetRecords {
   const { sheet, table } = located
   const columns = tableColumns(file, source, located, defaultYear ?? known.year)
-  const read: SheetRecords = { records: [], columns: columns.staged, problems: columns.problems, notes: 0, mended: [] }
+  const read: SheetRecords = {
+    records: [],
+    columns: columns.staged,
+    problems: columns.problems,
+    notes: 0,
+    mended: [],
+    examples: 0,
+  }
   const kindOf = rowKinds(source, table, sheet, columns)
   const totals: TotalRow[] = []
   for (let row = located.firstDataRow; row < sheet.rowCount; row++) {
     const kind = kindOf(row)
     if (kind === 'note') read.notes++
+    if (kind === 'example') read.examples++
     if (kind === 'record') {
       const { keys, address, mended, problems } = readRowKeys(file, source, located, row, columns.telling, known)
       for (const note of mended) if (!read.mended.includes(note)) read.mended.push(note)

@@ -162,8 +162,8 @@ export const sourceSchema = z.strictObject({
   ]),
   /** the year of columns that say none, where the header tells it */
   default_year: z.array(z.string().includes('{year}')).optional(),
-  /** what a newer file takes the place of: the whole period, or the period of the institutions it speaks of */
-  replaces: z.enum(['period', 'period and institution']),
+  /** what a newer file takes the place of: the whole period, or the period of the institutions or indicators it speaks of */
+  replaces: z.enum(['period', 'period and institution', 'period and indicator']),
   /** printed marks → what they mean; '' is the blank cell */
   marks: z.record(z.string(), meaning),
   /** number in brackets: high sampling error, not negative */
