@@ -3,9 +3,10 @@ import type { Language, Words } from './language.ts'
 import { collect } from './messages/collect.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
+import { uploads } from './messages/uploads.ts'
 
 /** Every text of the interface, one catalogue: what the command says, what the desk says, what a respondent reads. */
-export const messages = { ...madad, ...desk, ...collect } as const satisfies Record<string, Words>
+export const messages = { ...madad, ...desk, ...uploads, ...collect } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 
 /** One text of the interface in one language, its `{places}` filled. */
