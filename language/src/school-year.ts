@@ -41,56 +41,75 @@ export const gregorianYears = (year: SchoolYear): string => `${year - 1}/${Strin
 export const formatSchoolYear = (year: SchoolYear, language: Language): string =>
   language === 'he' ? `${hebrewYear(year)} · ${gregorianYears(year)}` : gregorianYears(year)
 
-const hebrewForm = /(?<![א-ת])ה?['’׳]?(ת[קרשת]?[א-ת]{0,2})["״”“'’׳]{0,2}([א-ת])(?![א-ת])/
-const pairForm = /(?<!\d)((?:19|20)\d\d)\s*[/\-–—־]\s*((?:19|20)?\d\d)(?!\d)/
-const singleForm = /(?<!\d)((?:19|20)\d\d)(?!\d)/
+const hebrewForm = /(?<![א-ת])[בלמוש]?ה?['’׳]?(ת[קרשת]?[א-ת]{0,2})(["״”“'’׳]{0,2})([א-ת])(?![א-ת])/g
+const pairForm = /(?<!\d)((?:19|20)\d\d)\s*[/\-–—־]\s*((?:19|20)?\d\d)(?!\d)/g
+const shortPairForm = /(?<![\d/])(\d\d)\/(\d\d)(?![\d/])/g
+const singleForm = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+/** A day, which is no year: `30/09/2021`, `2021-09-30`. */
+const dayForm = /(?<!\d)(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d\d|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2})(?!\d)/g
+/** What may stand before a year without saying more than the year does. */
+const yearWords =
+  /^(?:ל?שנת\s+ה?לימודים|ל?שנת|שנה["״]ל|שנה|school\s+year|year|العام\s+الدراسي|السنة\s+الدراسية|سنة)[\s:]*/i
+/** Words that are spelled like years; without quotes they are years only where they stand alone. */
+const ordinaryWords = new Set(['תשע', 'תשעה', 'תשכח', 'תשלח', 'תשמח'])
 
-function hebrewWorth(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum + (worth.get(finals[letter] ?? letter) ?? Number.NaN), 0)
-}
-
-/** Direction marks and hard spaces that spreadsheets leave inside a text. */
+/** Direction marks that spreadsheets leave inside a text. */
 const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /**
- * The school year a text names, in any of the usual spellings: `תשפ"ב`, `תשפב`, `תשפ״ב`, `תש"ף`, `תשפ"א 2020/21`,
- * `2021/22`, `2021-2022`, `2022`. Where a text has both a Hebrew and a Gregorian year and they disagree, none.
- * A lone Gregorian year is the school year that ends in it.
+ * The school year a text names, in any of the usual spellings: `תשפ"ב`, `תשפב`, `תשפ״ב`, `תש"ף`, `ה'תשפ"ב`,
+ * `תשפ"א 2020/21`, `2021/22`, `2021-2022`, `2022`, and `21/22` where it stands alone and can be no day of a month. None
+ * where the text names several years: a Hebrew one and a pair that disagree, a span. A lone Gregorian year is the school
+ * year that ends in it; beside a Hebrew year or a pair it may speak of anything. A day (`30/09/2021`) names none.
  */
 export function parseSchoolYear(text: string): SchoolYear | undefined {
-  const clean = text.replace(invisible, '').replace(/\u00a0/g, ' ')
-  const pair = pairForm.exec(clean)
-  const fromPair = pair ? pairEnd(Number(pair[1]), pair[2]!) : undefined
-  const hebrew = parseHebrewYear(clean)
-  if (pair && fromPair === undefined) return undefined
-  if (hebrew !== undefined && fromPair !== undefined) return hebrew === fromPair ? hebrew : undefined
-  if (hebrew !== undefined) return hebrew
-  if (fromPair !== undefined) return fromPair
-  const single = singleForm.exec(clean)
-  return single ? Number(single[1]) : undefined
+  if (!/[ת\d]/.test(text)) return undefined
+  const clean = text.replace(invisible, '').replace(dayForm, ' ').trim()
+  const bare = clean.replace(yearWords, '')
+  const hebrew = hebrewYears(clean, bare)
+  const pairs = [...clean.matchAll(pairForm)].map(([, start, end]) => pairEnd(Number(start), end!))
+  if (hebrew.length > 0 || /^\d\d\/\d\d$/.test(bare)) pairs.push(...shortPairs(clean))
+  const years = new Set([...hebrew, ...pairs])
+  if (years.size === 0) for (const [year] of clean.matchAll(singleForm)) years.add(Number(year))
+  const [only] = years
+  return years.size === 1 ? only : undefined
 }
 
-/** A pair names a school year only where its years follow one another; `2016-2012` is a range of something else. */
+/** The school year of a Hebrew year that is the whole text: `תשפ"ב`, `התשפב`. */
+export function parseHebrewYear(text: string): SchoolYear | undefined {
+  const [year] = hebrewYears(text, text)
+  return year
+}
+
+function hebrewYears(text: string, bare: string): SchoolYear[] {
+  return [...text.matchAll(hebrewForm)].flatMap(([, before, quotes, last]) => {
+    const letters = `${before}${last}`
+    if (quotes === '' && ordinaryWords.has(letters) && letters !== bare) return []
+    const year = hebrewNumber(letters) + 5000 - 3760
+    // a word that happens to be made of such letters is worth some other number; only a well-formed year spells itself
+    return year > 1900 && year < 2140 && plainLetters(hebrewYear(year)) === plainLetters(letters) ? [year] : []
+  })
+}
+
+/** A pair names a school year only where its years follow one another; `2016-2012` is a span of something else. */
 function pairEnd(start: number, end: string): SchoolYear | undefined {
   const expected = start + 1
   return Number(end) === expected || (end.length === 2 && Number(end) === expected % 100) ? expected : undefined
 }
 
-function parseHebrewYear(text: string): SchoolYear | undefined {
-  const found = hebrewForm.exec(text)
-  if (!found) return undefined
-  const sum = hebrewWorth(found[1]! + found[2]!)
-  const year = sum + 5000 - 3760
-  // a word that happens to be made of such letters is worth some other number; only a well-formed year spells itself
-  return year > 1900 && year < 2140 && sameLetters(hebrewYear(year), found[0]) ? year : undefined
-}
+/** `21/22`; up to 12 a number may be a month or a grade. */
+const shortPairs = (text: string): SchoolYear[] =>
+  [...text.matchAll(shortPairForm)].flatMap(([, start, end]) =>
+    Number(start) > 12 && Number(end) === Number(start) + 1 ? [2000 + Number(end)] : [],
+  )
 
-const lettersOnly = (text: string): string =>
+const plainLetters = (text: string): string =>
   [...text]
     .map((letter) => finals[letter] ?? letter)
     .join('')
     .replace(/[^א-ת]/g, '')
-const sameLetters = (spelled: string, found: string): boolean => {
-  const letters = lettersOnly(found)
-  return letters === lettersOnly(spelled) || letters === `ה${lettersOnly(spelled)}`
+
+/** What a Hebrew number is worth: 28 for `כח`; a final letter counts as its plain form. */
+export function hebrewNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum + (worth.get(finals[letter] ?? letter) ?? Number.NaN), 0)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMeasure } from './cell-mark.ts'
-import type { MeasureField } from './source.ts'
+import type { MeasureField } from './source-schema.ts'
 
 const source = {
   marks: { '': 'not_applicable', '..': 'not_available', '-': 'no_cases' },

@@ -1,6 +1,6 @@
 import type { Cell } from './book.ts'
-import { cleanText } from './fold.ts'
-import type { Meaning, MeasureField, SourceDefinition } from './source.ts'
+import { cleanText, foldName } from './fold.ts'
+import type { Meaning, MeasureField, SourceDefinition } from './source-schema.ts'
 
 export type CellStatus = 'observed' | 'none' | 'not_available' | 'not_applicable' | 'suppressed' | 'low_reliability'
 
@@ -28,6 +28,10 @@ export function readMeasure(
   const marks = field.marks && Object.hasOwn(field.marks, text) ? field.marks : source.marks
   const meaning = Object.hasOwn(marks, text) ? marks[text] : undefined
   if (meaning) return ofMeaning(meaning, field)
+  const worth = field.words && worthOf(field, text)
+  if (worth !== undefined) return observed(worth, false, field, factor, 'observed')
+  // a figure that a spreadsheet took for a day is lost: 1.3 became the first of March
+  if (cell?.date !== undefined) return undefined
   if (cell?.number !== undefined) return observed(cell.number, cell.percent ?? false, field, factor, 'observed')
   const bracketed = source.brackets && /^\(\s*([^()]*?)\s*\)$/.exec(text)
   const bare = (bracketed ? bracketed[1]! : text).replace(/\s*\*+$/, '')
@@ -35,6 +39,18 @@ export function readMeasure(
   if (!found || bare === '') return undefined
   const number = Number(bare.replace('−', '-').replace(/[,%\s]/g, ''))
   return observed(number, found[1] === '%', field, factor, bracketed ? 'low_reliability' : 'observed', found[1] === '%')
+}
+
+const worths = new WeakMap<MeasureField, Map<string, number>>()
+
+/** What a printed word stands for: `כן` is 1. */
+function worthOf(field: MeasureField, text: string): number | undefined {
+  let known = worths.get(field)
+  if (!known) {
+    known = new Map(Object.entries(field.words ?? {}).map(([word, worth]) => [foldName(word), worth]))
+    worths.set(field, known)
+  }
+  return known.get(foldName(text))
 }
 
 function observed(
@@ -67,7 +83,7 @@ function inUnit(
 /** 50.6 thousand is 50600, not 50600.00000000001. */
 const withoutNoise = (number: number): number => Number(number.toPrecision(12))
 
-/** Where nobody was counted a count or a share is truly zero; a mean or a ratio of nobody is nothing. */
+/** Where nobody was counted a count or a share is truly zero; a mean, a score or a ratio of nobody is nothing. */
 function ofMeaning(meaning: Meaning, field: MeasureField): Reading {
   if (meaning !== 'no_cases') return { status: meaning, value: null }
   return field.unit === 'count' || field.unit === 'share'

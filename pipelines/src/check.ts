@@ -1,6 +1,8 @@
 import type { Problem } from '@madad/language/problem'
+import { checkDeclared } from './declared-checks.ts'
+import { identityNames, identityOf } from './identity.ts'
 import type { TableRecord } from './records.ts'
-import type { Check, SourceDefinition, Table } from './source.ts'
+import type { SourceDefinition, Table } from './source-schema.ts'
 
 /** Checks the records of one table: what every field's unit demands, and what the source demands besides. */
 export function checkTable(
@@ -9,35 +11,51 @@ export function checkTable(
   table: Table,
   records: readonly TableRecord[],
 ): Problem[] {
+  const keys = identityNames(source, table)
   return [
-    ...duplicates(file, source, table, records),
+    ...duplicates(file, source, keys, records),
     ...units(file, source, records),
-    ...(table.checks ?? []).flatMap((check) => declared(file, source, check, records)),
+    ...(table.checks ?? []).flatMap((check) => checkDeclared({ file, source, keys, records }, check)),
   ]
 }
 
-function duplicates(file: string, source: SourceDefinition, table: Table, records: readonly TableRecord[]): Problem[] {
-  const ids = table.year === 'header' ? table.keys : [...table.keys, table.year.field]
-  const names = ids.map((id) => source.fields[id]!.name)
-  const first = new Map<string, TableRecord>()
+function duplicates(
+  file: string,
+  source: SourceDefinition,
+  keys: readonly string[][],
+  records: readonly TableRecord[],
+): Problem[] {
+  const secret = new Set(Object.values(source.fields).flatMap(({ type, name }) => (type === 'pseudonym' ? [name] : [])))
+  const seen = new Map<string, TableRecord[]>()
   return records.flatMap((record) => {
-    const key = names.map((name) => record.keys.get(name) ?? '').join(' ')
-    const before = first.get(key)
-    if (!before) first.set(key, record)
-    if (!before) return []
-    const where = { file, sheet: record.sheet, cell: record.address, name: names[0]! }
-    const place = before.sheet === record.sheet ? before.address : `${before.sheet} ${before.address}`
-    return [{ code: 'RECORD_DUPLICATE', where, found: key, values: { key: names.join(', '), first: place } }]
+    const parts = identityOf(keys, record)
+    const key = JSON.stringify(parts)
+    const before = seen.get(key)
+    if (!before) seen.set(key, [record])
+    const first = before?.find((other) => sayTheSame(other, record))
+    if (before && !first) before.push(record)
+    if (!first) return []
+    const where = { file, sheet: record.sheet, cell: record.address, name: keys[0]![0]! }
+    const place = first.sheet === record.sheet ? first.address : `${first.sheet} ${first.address}`
+    const shown = parts.filter((part, n) => part !== null && !secret.has(keys[n]![0]!))
+    const values = { key: keys.map(([name]) => name).join(', '), first: place }
+    return [{ code: 'RECORD_DUPLICATE', where, found: shown.join(' '), values }]
   })
 }
 
-/** A share lies in 0–1, a count is not negative, a cluster is 1–10. */
+/** Two rows of one key may speak of different years, each in its own part of a file. */
+const sayTheSame = (a: TableRecord, b: TableRecord): boolean =>
+  a.measures.length === 0 ||
+  b.measures.length === 0 ||
+  a.measures.some(({ fieldId, year }) => b.measures.some((other) => other.fieldId === fieldId && other.year === year))
+
+/** A share lies in 0–1, a count is not negative, a cluster is 1–10; a score is whatever its test makes it. */
 function units(file: string, source: SourceDefinition, records: readonly TableRecord[]): Problem[] {
   const problems: Problem[] = []
   for (const record of records) {
     for (const { fieldId, value, text, cell } of record.measures) {
       const field = source.fields[fieldId]!
-      if (value === null || field.type !== 'measure') continue
+      if (value === null || field.type !== 'measure' || field.unit === 'score') continue
       const where = { file, sheet: record.sheet, cell, name: field.name }
       const header = field.aliases[0]!
       if (field.unit === 'share' && !(value >= 0 && value <= 1)) {
@@ -50,39 +68,4 @@ function units(file: string, source: SourceDefinition, records: readonly TableRe
     }
   }
   return problems
-}
-
-function declared(file: string, source: SourceDefinition, check: Check, records: readonly TableRecord[]): Problem[] {
-  switch (check.rule) {
-    case 'records': {
-      if (records.length >= check.at_least) return []
-      const values = { low: check.at_least }
-      return [
-        { code: 'RECORDS_TOO_FEW', where: { file }, found: String(records.length), values, severity: check.severity },
-      ]
-    }
-    case 'range':
-      return records.flatMap((record) =>
-        record.measures.flatMap(({ fieldId, value, text, cell }) => {
-          if (fieldId !== check.field || value === null || (value >= check.low && value <= check.high)) return []
-          const field = source.fields[fieldId]!
-          const where = { file, sheet: record.sheet, cell, name: field.name }
-          const values = { header: field.aliases[0]!, low: check.low, high: check.high }
-          return [{ code: 'VALUE_OUT_OF_RANGE', where, found: text, values, severity: check.severity }]
-        }),
-      )
-    case 'parts':
-      return records.flatMap((record) => {
-        const measured = (id: string) => record.measures.find(({ fieldId }) => fieldId === id)
-        const total = measured(check.total)
-        const parts = check.parts.map((id) => measured(id)?.value)
-        if (!total || total.value === null || parts.some((part) => part === undefined || part === null)) return []
-        const sum = parts.reduce<number>((sum, part) => sum + part!, 0)
-        if (Math.abs(sum - total.value) <= check.tolerance) return []
-        const field = source.fields[check.total]!
-        const where = { file, sheet: record.sheet, cell: total.cell, name: field.name }
-        const values = { header: field.aliases[0]!, sum }
-        return [{ code: 'PARTS_DIFFER_FROM_TOTAL', where, found: total.text, values, severity: check.severity }]
-      })
-  }
 }

@@ -2,7 +2,7 @@ import type { Problem } from '@madad/language/problem'
 import { readMeasure } from './cell-mark.ts'
 import { cleanText } from './fold.ts'
 import type { Measured, TableRecord } from './records.ts'
-import type { Correction, SourceDefinition } from './source.ts'
+import type { Correction, SourceDefinition } from './source-schema.ts'
 
 /**
  * Makes the source's recorded corrections in the records of one table. Where the cell no longer says what the correction

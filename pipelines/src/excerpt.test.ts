@@ -5,7 +5,7 @@ import { edition2021, physicalSheet, workbook } from './example-edition.ts'
 import { excerpts } from './excerpt.ts'
 import { usualLimits } from './limits.ts'
 import { readFile } from './read-file.ts'
-import { readSources } from './source.ts'
+import { parseSource, readSources } from './source.ts'
 
 const source = readSources([resolve(import.meta.dirname, '../sources')]).find(
   ({ id }) => id === 'cbs/local-authorities',
@@ -50,4 +50,39 @@ test('what is no address, and a sheet that is not there, cut nothing out', async
     rows: [{ number: 1 }, { number: 2, cells: ['1', '2'] }],
   })
   expect(excerpts(book, undefined, [{ sheet: 'none', cells }])).toEqual([null])
+})
+
+const training = parseSource(
+  `
+id: municipality/training
+title: &w { he: הכשרות, ar: تدريب, en: Training }
+publisher: *w
+licence: *w
+cadence: yearly
+period: { field: year }
+replaces: period
+marks: { '': not_available }
+fields:
+  teacher: { name: teacher_key, type: pseudonym, aliases: [תעודת זהות] }
+  year: { name: school_year, type: year, aliases: [שנה] }
+  sessions: { name: sessions_count, type: measure, unit: count, aliases: [מפגשים] }
+tables:
+  training: { title: *w, orientation: columns, keys: [teacher], year: { field: year }, measures: [sessions] }
+`,
+  'training.yml',
+)
+
+test('what tells of a person is withheld, and so is a column that nobody recognised', async () => {
+  const book = await bookOf(Buffer.from('תעודת זהות,שנה,מפגשים,ת.ז. בן זוג\n000000018,2022,x,000000026'), 'a.csv')
+  const [found] = excerpts(book, training, [{ sheet: '', cells: ['C2'] }])
+  expect(found!.rows).toEqual([
+    { number: 1, isHeader: true, cells: ['תעודת זהות', 'שנה', 'מפגשים', 'ת.ז. בן זוג'] },
+    { number: 2, isHeader: false, cells: [null, '2022', 'x', null] },
+  ])
+})
+
+test('where the table was not found in a source that tells of persons, nothing but blanks is shown', async () => {
+  const book = await bookOf(Buffer.from('שם,כמה\nדנה לוי,3'), 'a.csv')
+  const [found] = excerpts(book, training, [{ sheet: '', cells: ['B2'] }])
+  expect(found!.rows.flatMap(({ cells }) => cells)).toEqual([null, null, null, null])
 })

@@ -1,7 +1,8 @@
-import type { Field, Table } from './source.ts'
+import type { Field, MeasureField, SourceDefinition, Table } from './source-schema.ts'
 
 /** Whether an edition must have the field. Where the edition is not known, only what every edition has. */
 export function isExpected(field: Field, edition: number | undefined): boolean {
+  if (field.optional) return false
   if (!field.expected) return true
   if (edition === undefined) return false
   return edition >= (field.expected.from ?? -Infinity) && edition <= (field.expected.until ?? Infinity)
@@ -11,7 +12,16 @@ export function isExpected(field: Field, edition: number | undefined): boolean {
 export const tellingFields = (table: Table): string[] => [
   ...table.keys,
   ...(table.attributes ?? []),
-  ...(table.year === 'header' ? [] : [table.year.field]),
+  ...(typeof table.year === 'object' ? [table.year.field] : []),
 ]
 
 export const fieldsOf = (table: Table): string[] => [...tellingFields(table), ...table.measures]
+
+/** The staged names of what the table or its columns set. */
+export const setNames = (source: SourceDefinition, table: Table): string[] => [
+  ...new Set(
+    [table.sets, ...table.measures.map((id) => (source.fields[id] as MeasureField).sets)].flatMap((sets) =>
+      Object.keys(sets ?? {}),
+    ),
+  ),
+]

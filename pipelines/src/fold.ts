@@ -31,6 +31,12 @@ export const foldName = (text: string): string =>
     .replace(/[-–—־_()[\].,/\s]+/g, ' ')
     .trim()
 
+/** A person's key folded for comparing: letters and digits alone, without the zeros at the head of a number. */
+export function foldKey(text: string): string {
+  const bare = foldLetters(cleanText(text).replace(/^(\d+)\.0+$/, '$1')).replace(/[^\p{L}\p{N}]+/gu, '')
+  return bare.replace(/^0+(?=\d+$)/, '')
+}
+
 const yearToken = /(?<![א-ת])ה?ת[קרשת]?[א-ת]{0,2}(?:["״”“]|'{1,2}|׳{1,2})[א-ת](?![א-ת])/g
 const gregorian = /(?<!\d)(?:19|20)\d\d(?:\s*[/\-–—־]\s*(?:(?:19|20)\d\d|\d\d))?(?!\d)/g
 const bareYear = /(?<![א-ת])תש[א-ת]{1,2}(?![א-ת])/g

@@ -6,8 +6,11 @@ import { isExpected } from './fields.ts'
 import { cleanText } from './fold.ts'
 import { findCandidates, findYear, type Located, locate } from './locate.ts'
 import type { Note } from './notes.ts'
-import { readRecords, type StagedColumn, type TableRecord } from './records.ts'
-import type { Source, SourceDefinition } from './source.ts'
+import { type Known, readRecords, type TableRecord } from './records.ts'
+import type { Source } from './source.ts'
+import type { SourceDefinition } from './source-schema.ts'
+import type { StagedColumn } from './table-columns.ts'
+import { type UnresolvedName, unresolvedNames } from './unresolved-names.ts'
 
 /** A table of a file, read. */
 export interface IngestedTable {
@@ -20,14 +23,16 @@ export interface Ingested {
   source?: Source
   period?: string
   tables: IngestedTable[]
+  /** names that stand where a code is blank */
+  names: UnresolvedName[]
   problems: Problem[]
   notes: Note[]
 }
 
 /** Reads a book by the source it is of; every problem of it is collected. */
-export function ingest(file: string, book: Book, sources: readonly Source[]): Ingested {
+export function ingest(file: string, book: Book, sources: readonly Source[], known: Known = {}): Ingested {
   const chosen = identify(file, book, sources)
-  if ('problem' in chosen) return { tables: [], problems: [chosen.problem], notes: [] }
+  if ('problem' in chosen) return { tables: [], names: [], problems: [chosen.problem], notes: [] }
   const { source, located, edition } = chosen
   const definition = source.definition
   const problems = [
@@ -41,7 +46,7 @@ export function ingest(file: string, book: Book, sources: readonly Source[]): In
   const tables: IngestedTable[] = Object.keys(definition.tables).map((name) => ({ name, records: [], columns: [] }))
   for (const sheet of located) {
     const defaultYear = findYear(definition.default_year ?? [], [sheet.header])
-    const read = readRecords(file, definition, sheet, defaultYear)
+    const read = readRecords(file, definition, sheet, defaultYear, known)
     const table = tables.find(({ name }) => name === sheet.tableName)!
     table.records.push(...read.records)
     table.columns.push(...read.columns)
@@ -50,15 +55,18 @@ export function ingest(file: string, book: Book, sources: readonly Source[]): In
       notes.push({ code: 'ROWS_ARE_NOTES', values: { sheet: sheet.sheet.name.trim(), rows: read.notes } })
     for (const what of read.mended) notes.push({ code: 'NAME_MENDED', values: { what } })
   }
+  const isAsked = known.year === undefined && located.some(({ table }) => table.year === 'asked')
+  if (isAsked) problems.push({ code: 'YEAR_ASKED', where: { file }, found: '' })
   const period = edition === undefined ? periodOfRecords(definition, tables) : String(edition)
-  if (period === undefined && ('labels' in definition.period || problems.length === 0))
+  if (period === undefined && (isLabelled(definition) || problems.length === 0))
     problems.push(periodMissing(file, definition))
   for (const { name, records } of tables) {
     const table = definition.tables[name]!
     problems.push(...correct(file, definition, table.corrections ?? [], period ?? '', records))
     problems.push(...checkTable(file, definition, table, records))
   }
-  return { source, ...(period !== undefined && { period }), tables, problems, notes }
+  const names = unresolvedNames(definition, tables)
+  return { source, ...(period !== undefined && { period }), tables, names, problems, notes }
 }
 
 interface Identified {
@@ -75,21 +83,24 @@ function identify(file: string, book: Book, sources: readonly Source[]): Identif
       const candidates = findCandidates(source.definition, book.sheets)
       const headers = candidates.map(({ header }) => header)
       const { period } = source.definition
-      const edition = 'labels' in period ? findYear(period.labels, headers) : undefined
+      const edition = typeof period === 'object' && 'labels' in period ? findYear(period.labels, headers) : undefined
       const located = locate(source.definition, candidates, edition)
       const score = located.reduce((sum, { matching }) => sum + matching.matches.length, 0)
       return { source, located, edition, score }
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    // a form of a source is closer to the file than the source itself
+    .sort((a, b) => b.score - a.score || Number(isForm(b.source)) - Number(isForm(a.source)))
   const [best, next] = fits
   if (!best) return { problem: notRecognised(file, book, sources) }
-  if (next && next.score === best.score) {
+  if (next && next.score === best.score && best.source.definition.form_of !== next.source.id) {
     const names = [best, next].map(({ source }) => source.id).join(', ')
     return { problem: { code: 'SOURCE_AMBIGUOUS', where: { file }, found: '', values: { sources: names } } }
   }
   return best
 }
+
+const isForm = ({ definition }: Source): boolean => definition.form_of !== undefined
 
 function notRecognised(file: string, book: Book, sources: readonly Source[]): Problem {
   const lookedFor = sources.flatMap(({ definition }) =>
@@ -126,7 +137,11 @@ function fieldProblems(
   const { sheet, matching } = located
   const place = (fieldId: string) => ({ file, sheet: sheet.name, name: source.fields[fieldId]!.name })
   const headerOf = (fieldId: string) => source.fields[fieldId]!.aliases[0]!
-  const missing = matching.missing.filter(({ fieldId }) => isExpected(source.fields[fieldId]!, edition))
+  const isFound = (id: string) => matching.matches.some(({ fieldId }) => fieldId === id)
+  const missing = matching.missing.filter(({ fieldId }) => {
+    const field = source.fields[fieldId]!
+    return isExpected(field, edition) && !(field.type === 'code' && field.named_by && isFound(field.named_by))
+  })
   return [
     ...missing.map(({ fieldId, nearest }): Problem => {
       const text = nearest ? nearest.labels.map(cleanText).join(' › ') : ''
@@ -162,24 +177,29 @@ function fieldProblems(
   ]
 }
 
-/** `2015`, or `2013–2015`. */
-function periodOfRecords(source: SourceDefinition, tables: readonly IngestedTable[]): string | undefined {
-  if (!('field' in source.period)) return undefined
-  const { name } = source.fields[source.period.field]!
+const isLabelled = ({ period }: SourceDefinition): boolean => typeof period === 'object' && 'labels' in period
+
+/** `2015`, or `2013–2015`: the years of the period's field, or those the figures speak of. */
+function periodOfRecords({ period, fields }: SourceDefinition, tables: readonly IngestedTable[]): string | undefined {
+  if (typeof period === 'object' && 'labels' in period) return undefined
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
+  const take = (year: number) => {
+    first = Math.min(first, year)
+    last = Math.max(last, year)
+  }
   for (const { records } of tables) {
-    for (const { keys } of records) {
-      const year = Number(keys.get(name))
-      first = Math.min(first, year)
-      last = Math.max(last, year)
+    for (const { keys, measures } of records) {
+      if (period === 'years') for (const { year } of measures) take(year)
+      else take(Number(keys.get(fields[period.field]!.name)))
     }
   }
   if (first > last) return undefined
   return first === last ? String(first) : `${first}–${last}`
 }
 
-function periodMissing(file: string, source: SourceDefinition): Problem {
-  const example = 'labels' in source.period ? source.period.labels[0]!.replace('{year}', '2021') : '2021'
+function periodMissing(file: string, { period }: SourceDefinition): Problem {
+  const example =
+    typeof period === 'object' && 'labels' in period ? period.labels[0]!.replace('{year}', '2021') : '2021'
   return { code: 'PERIOD_NOT_FOUND', where: { file }, found: '', values: { example } }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readKey } from './keys.ts'
-import type { Field } from './source.ts'
+import type { Field } from './source-schema.ts'
 
 const authority: Extract<Field, { type: 'code' }> = {
   name: 'authority_id',

@@ -1,17 +1,19 @@
+import { parseSchoolYear } from '@madad/language/school-year'
 import type { Cell } from './book.ts'
-import { cleanName, cleanText, foldName } from './fold.ts'
-import type { CodeField, Field } from './source.ts'
+import { parseDate } from './date-text.ts'
+import { cleanName, cleanText, foldName, isPeriodText } from './fold.ts'
+import { pseudonymOf } from './pseudonym.ts'
+import type { ChoiceField, CodeField, TellingField } from './source-schema.ts'
 
 /** A key or an attribute as staged, or why it is not one. */
 export type KeyReading =
   | { value: string | null; note?: string }
-  | { fault: 'code' | 'contradiction' | 'value' | 'year' }
+  | { fault: 'code' | 'contradiction' | 'value' | 'year' | 'date' }
 
-type Choice = Extract<Field, { type: 'choice' }>
-const spellings = new WeakMap<Choice, Map<string, string>>()
+const spellings = new WeakMap<ChoiceField, Map<string, string>>()
 
 /** The code of a printed value, `עירייה` → `city`. */
-export function codeOfChoice(field: Choice, text: string): string | undefined {
+export function codeOfChoice(field: ChoiceField, text: string): string | undefined {
   let codes = spellings.get(field)
   if (!codes) {
     codes = new Map()
@@ -25,11 +27,14 @@ export function codeOfChoice(field: Choice, text: string): string | undefined {
 /**
  * Reads a cell of a key or an attribute. A blank cell is `null`.
  * @param choice the code of the field that the form of this code depends on
+ * @param pseudonymKey what pseudonyms are made with
+ * @throws where a pseudonym is to be made without a key
  */
 export function readKey(
   cell: Cell | undefined,
-  field: Exclude<Field, { type: 'measure' }>,
+  field: TellingField,
   choice?: string | null,
+  pseudonymKey?: Uint8Array,
 ): KeyReading {
   const text = cleanText(cell?.text ?? '')
   if (text === '') return { value: null }
@@ -41,15 +46,31 @@ export function readKey(
       return code === undefined ? { fault: 'value' } : { value: code }
     }
     case 'year': {
-      const year = /^(?:19|20)\d\d(?:\.0+)?$/.exec(text)
-      return year ? { value: text.slice(0, 4) } : { fault: 'year' }
+      const year = field.calendar ? calendarYear(text) : schoolYear(text)
+      return year === undefined ? { fault: 'year' } : { value: String(year) }
     }
+    case 'date': {
+      const day = cell?.date ?? parseDate(text)
+      return day === undefined ? { fault: 'date' } : { value: day }
+    }
+    case 'pseudonym':
+      if (!pseudonymKey) throw new Error(`${field.name} cannot be made a pseudonym without a key`)
+      return { value: pseudonymOf(pseudonymKey, text) }
     case 'name': {
       const name = cleanName(text)
       const mended = field.repairs?.includes('mirrored_brackets') ? mendBrackets(name) : name
       return mended === name ? { value: name } : { value: mended, note: `${name} → ${mended}` }
     }
   }
+}
+
+const calendarYear = (text: string): number | undefined =>
+  /^(?:19|20)\d\d(?:\.0+)?$/.test(text) ? Number(text.slice(0, 4)) : undefined
+
+/** `2013.0`, `תשע"ג 2012/13`, `שנת הלימודים תשע"ג`: a year and nothing else. */
+function schoolYear(text: string): number | undefined {
+  const bare = text.replace(/^(?:שנת(?: ה?לימודים)?|שנה["״”']*ל|school year|السنة الدراسية)\s+/i, '')
+  return calendarYear(bare) ?? (isPeriodText(bare) ? parseSchoolYear(bare) : undefined)
 }
 
 /**

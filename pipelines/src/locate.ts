@@ -4,7 +4,7 @@ import { foldHeader, yearLabel } from './fold.ts'
 import { type Header, readHeader } from './header.ts'
 import { codeOfChoice, readKey } from './keys.ts'
 import { type Matching, matchByAlias, matchByLikeness } from './match.ts'
-import type { Field, SourceDefinition, Table } from './source.ts'
+import type { Field, SourceDefinition, Table } from './source-schema.ts'
 
 /** A sheet that may hold a table: its header and where its data begin. */
 export interface Candidate {
@@ -67,23 +67,72 @@ function findAnchor(source: SourceDefinition, table: Table, sheet: Sheet): Ancho
   return best
 }
 
-/** The first row below the key headers whose cells read as keys. */
+/**
+ * The first row below the key headers whose cells read as keys; where names are all there is, one with a figure besides. A row
+ * just above it that is made like it is one too, though a fault in its keys hides that.
+ */
 function findFirstDataRow(source: SourceDefinition, sheet: Sheet, anchor: Anchor): number | undefined {
-  const telling = [...anchor.columns].filter(([id]) => source.fields[id]!.type !== 'name')
+  const columns = [...anchor.columns]
+  const telling = columns.filter(([id]) => !looksLikeAnything(source.fields[id]!))
+  const names = columns.filter(([id]) => looksLikeAnything(source.fields[id]!))
   for (let row = anchor.row + 1; row < Math.min(sheet.rowCount, anchor.row + headerDepth); row++) {
     const readable = telling.filter(([id, column]) => readsAs(source.fields[id]!, sheet, row, column))
-    if (readable.length > 0 && readable.length * 2 >= telling.length) return row
+    const isNamed = names.every(([, column]) => textAt(sheet, row, column).trim() !== '')
+    const isData =
+      telling.length > 0
+        ? readable.length > 0 && readable.length * 2 >= telling.length
+        : isNamed && hasFigure(sheet, row, names)
+    if (!isData) continue
+    let first = row
+    while (first - 1 > anchor.row && isMadeLike(sheet, first - 1, row, columns)) first--
+    return first
   }
   return undefined
 }
 
+type CellKind = 'blank' | 'figure' | 'text'
+const kindOf = (text: string): CellKind =>
+  text.trim() === '' ? 'blank' : /^[\s\d.,%()*+–-]+$/.test(text) ? 'figure' : 'text'
+
+/** Whether a row has a key or a name and, over most of the columns, the same kinds of cells as another. */
+function isMadeLike(sheet: Sheet, row: number, other: number, keys: readonly [string, number][]): boolean {
+  if (keys.every(([, column]) => textAt(sheet, row, column).trim() === '')) return false
+  let filled = 0
+  let alike = 0
+  let figures = 0
+  let isCount = true
+  for (let column = 0; column < Math.min(sheet.columnCount, headerWidth); column++) {
+    const text = textAt(sheet, row, column)
+    const kind = kindOf(text)
+    const otherKind = kindOf(textAt(sheet, other, column))
+    if (kind === 'text') isCount = false
+    if (kind === 'figure' && otherKind === 'figure') figures++
+    if (kind === 'blank' || otherKind === 'blank') continue
+    filled++
+    if (kind === otherKind) alike++
+  }
+  // a row of column numbers has figures throughout
+  return figures > 0 && !isCount && alike * 3 > filled * 2
+}
+
+const looksLikeAnything = ({ type }: Field): boolean => type === 'name' || type === 'pseudonym'
+
+function hasFigure(sheet: Sheet, row: number, names: readonly [string, number][]): boolean {
+  const taken = new Set(names.map(([, column]) => column))
+  for (let column = 0; column < Math.min(sheet.columnCount, headerWidth); column++) {
+    if (!taken.has(column) && /^\s*[\d.,%]+\s*$/.test(textAt(sheet, row, column))) return true
+  }
+  return false
+}
+
 /** Whether a cell looks like a key of the field; a name looks like anything. */
 export function readsAs(field: Field, sheet: Sheet, row: number, column: number): boolean {
-  const text = textAt(sheet, row, column)
-  if (text === '') return false
+  const cell = sheet.cell(row, column)
+  const text = cell?.text ?? ''
+  if (text.trim() === '' || field.type === 'measure') return false
   if (field.type === 'code') return /^\s*\d+(\.0+)?\s*$/.test(text) && text.trim().length <= field.digits + 2
   if (field.type === 'choice') return codeOfChoice(field, text) !== undefined
-  return field.type === 'name' || (field.type === 'year' && 'value' in readKey({ text }, field))
+  return looksLikeAnything(field) || 'value' in readKey(cell, field)
 }
 
 /** Which candidates hold their table: those with at least half of the measures this edition must have. */

@@ -1,6 +1,6 @@
 import { foldHeader } from './fold.ts'
 import type { HeaderColumn } from './header.ts'
-import type { Field, SourceDefinition } from './source.ts'
+import type { Field, SourceDefinition } from './source-schema.ts'
 
 export interface FieldMatch {
   fieldId: string

@@ -322,6 +322,66 @@ export const pipelinesProblems = {
       en: 'It now says "{found}", so the correction was not made. Remove it from source.yml or bring it up to date.',
     },
   },
+  YEAR_ASKED: {
+    rule: {
+      he: 'לכל נתון צריכה להיות שנה, והקובץ אינו אומר איזו',
+      ar: 'يجب أن تكون لكل معطى سنة، والملف لا يذكر أيّ سنة',
+      en: 'Every figure must have a year, and the file does not say which',
+    },
+    fix: {
+      he: 'אמרו לאיזו שנת לימודים הקובץ שייך, למשל תשפ"ב.',
+      ar: 'حددوا السنة الدراسية التي يخصّها الملف، مثلًا 2021/22.',
+      en: 'Say which school year the file is of, for example 2021/22.',
+    },
+  },
+  DATE_NOT_VALID: {
+    rule: {
+      he: '"{header}" צריך להיות תאריך',
+      ar: 'يجب أن يكون "{header}" تاريخًا',
+      en: '"{header}" must be a date',
+    },
+    fix: {
+      he: 'במקום "{found}" כתבו יום, חודש ושנה, למשל 1.3.2022.',
+      ar: 'اكتبوا بدل "{found}" اليوم والشهر والسنة، مثلًا 1/3/2022.',
+      en: 'In place of "{found}" write day, month and year, for example 1/3/2022.',
+    },
+  },
+  TOTAL_DIFFERS_FROM_ROWS: {
+    rule: {
+      he: 'שורת סיכום שווה לסכום השורות שלה',
+      ar: 'صف المجموع يساوي مجموع صفوفه',
+      en: 'A row of totals equals the sum of its rows',
+    },
+    fix: {
+      he: 'בעמודה "{header}" הסיכום הוא {found} והשורות מסתכמות ב־{sum}. בדקו אם חסרה שורה או שהסיכום לא עודכן.',
+      ar: 'في العمود "{header}" المجموع المكتوب {found} ومجموع الصفوف {sum}. تحققوا إن كان ينقص صف أو لم يُحدَّث المجموع.',
+      en: 'In the column "{header}" the total says {found}, the rows add up to {sum}. See whether a row is missing or the total is out of date.',
+    },
+  },
+  VALUE_ABOVE_ANOTHER: {
+    rule: {
+      he: '"{header}" אינו גדול מ"{limit}"',
+      ar: '"{header}" لا يزيد على "{limit}"',
+      en: '"{header}" is not more than "{limit}"',
+    },
+    fix: {
+      he: 'נמצא {found}, ומולו {most}. בדקו בקובץ המקור איזה מהם שגוי.',
+      ar: 'وُجد {found} مقابل {most}. تحققوا في ملف المصدر أيهما خطأ.',
+      en: '{found} was found against {most}. See in the original file which is wrong.',
+    },
+  },
+  SHARE_DIFFERS_FROM_COUNTS: {
+    rule: {
+      he: '"{header}" הוא המנה של שני המספרים שלצדו',
+      ar: '"{header}" هو حاصل قسمة العددين المجاورين له',
+      en: '"{header}" is the quotient of the two counts beside it',
+    },
+    fix: {
+      he: 'נמצא {found}, אבל {numerator} מתוך {denominator} הם {expected}. בדקו בקובץ המקור איזה מהם שגוי.',
+      ar: 'وُجد {found}، لكن {numerator} من {denominator} هي {expected}. تحققوا في ملف المصدر أيها خطأ.',
+      en: '{found} was found, but {numerator} of {denominator} is {expected}. See in the original file which is wrong.',
+    },
+  },
   MORE_PROBLEMS: {
     rule: {
       he: 'מוצגות {shown} הבעיות הראשונות',

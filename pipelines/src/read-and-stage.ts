@@ -1,10 +1,11 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { isBlocking, type Problem } from '@madad/language/problem'
-import { ingest } from './ingest.ts'
+import { type IngestedTable, ingest } from './ingest.ts'
 import type { Limits } from './limits.ts'
 import type { Note } from './notes.ts'
 import { readFile } from './read-file.ts'
 import type { Source } from './source.ts'
+import type { UnresolvedName } from './unresolved-names.ts'
 
 export interface ReadRequest {
   path: string
@@ -13,6 +14,10 @@ export interface ReadRequest {
   /** an empty folder of its own, for what is staged */
   folder: string
   limits: Limits
+  /** hex; what pseudonyms are made with */
+  pseudonymKey: string
+  /** what a person says the year is, where the file tells none */
+  year?: number
 }
 
 /** What was made of a file; plain, so that it crosses to another process and into JSON. */
@@ -20,6 +25,9 @@ export interface ReadResult {
   sourceId?: string
   period?: string
   savedAt?: string
+  /** the institutions a file speaks of, where it takes the place of theirs alone */
+  institutions?: string[]
+  names: UnresolvedName[]
   tables: { table: string; records: number; cells: number }[]
   problems: Problem[]
   notes: Note[]
@@ -29,14 +37,19 @@ export interface ReadResult {
 const problemsShown = 300
 
 /** Reads a file whole and, where nothing blocks, stages it into the folder. */
-export async function readAndStage({ path, name, sources, folder, limits }: ReadRequest): Promise<ReadResult> {
+export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
+  const { path, name, sources, folder, limits, year } = request
+
   const read = await readFile(await readBytes(path), name, limits)
-  if ('problem' in read) return { tables: [], problems: [read.problem], notes: [] }
-  const { source, period, tables, problems, notes } = ingest(name, read.book, sources)
+  if ('problem' in read) return { names: [], tables: [], problems: [read.problem], notes: [] }
+  const known = { year, pseudonymKey: Buffer.from(request.pseudonymKey, 'hex') }
+  const { source, period, tables, names, problems, notes } = ingest(name, read.book, sources, known)
   const result: ReadResult = {
     ...(source && { sourceId: source.id }),
     ...(period !== undefined && { period }),
     ...(read.book.savedAt && { savedAt: read.book.savedAt }),
+    ...(source?.definition.replaces === 'period and institution' && { institutions: institutionsOf(tables) }),
+    names,
     tables: [],
     problems: first([...read.problems, ...problems], name),
     notes: [...read.notes, ...notes],
@@ -53,6 +66,16 @@ export async function readAndStage({ path, name, sources, folder, limits }: Read
     })),
   }
 }
+
+/** Codes, or folded names where there are none, sorted. */
+const institutionsOf = (tables: readonly IngestedTable[]): string[] =>
+  [
+    ...new Set(
+      tables.flatMap(({ records }) =>
+        records.flatMap(({ keys }) => keys.get('institution_id') || keys.get('institution_key') || []),
+      ),
+    ),
+  ].sort()
 
 /** The blocking ones first, and not more than a person can look at. */
 function first(problems: readonly Problem[], file: string): Problem[] {

@@ -24,7 +24,12 @@ let waiting: Reader | undefined
  */
 export async function readApart(request: ReadRequest, compiled: string): Promise<ReadResult> {
   const reader = takeReader(request.limits.heapMegabytes, compiled)
-  const result = await ask<ReadResult>(reader, request, (problem) => ({ tables: [], problems: [problem], notes: [] }))
+  const result = await ask<ReadResult>(reader, request, (problem) => ({
+    names: [],
+    tables: [],
+    problems: [problem],
+    notes: [],
+  }))
   if (result.tables.length > 0 && !result.problems.some(isBlocking)) letWait(reader)
   else dismiss(reader)
   return result

@@ -32,11 +32,23 @@ else {
       for (const [edition, name] of Object.entries(editions)) {
         files.set(
           edition,
-          await understand({ path: join(data, 'cbs-local-authorities', name), name, sources, stagedRoot }),
+          await understand({
+            path: join(data, 'cbs-local-authorities', name),
+            name,
+            sources,
+            stagedRoot,
+            key: Buffer.alloc(32),
+          }),
         )
       }
       const name = 'bagrut-schools-2013-2015.csv'
-      schools = await understand({ path: join(data, 'bagrut-schools', name), name, sources, stagedRoot })
+      schools = await understand({
+        path: join(data, 'bagrut-schools', name),
+        name,
+        sources,
+        stagedRoot,
+        key: Buffer.alloc(32),
+      })
       connection = await (await DuckDBInstance.create(':memory:')).connect()
     }, 120_000)
     afterAll(() => {

@@ -9,8 +9,9 @@ import {
   VARCHAR,
 } from '@duckdb/node-api'
 import { stagedColumns, stagedHeaderColumns } from '@madad/warehouse/staged'
+import { setNames } from './fields.ts'
 import type { IngestedTable } from './ingest.ts'
-import type { MeasureField, SourceDefinition, Table } from './source.ts'
+import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
 
 type Value = string | number | null
 interface Columnar {
@@ -49,12 +50,13 @@ export async function stage(
   return cells
 }
 
-/** The staged columns of a table's keys and attributes, in the order of the source. */
+/** The staged columns of a table's keys and attributes, in the order of the source, and of what its columns set. */
 export function keyColumns(source: SourceDefinition, table: Table): string[] {
-  return [...table.keys, ...(table.attributes ?? [])].flatMap((id) => {
+  const read = [...table.keys, ...(table.attributes ?? [])].flatMap((id) => {
     const field = source.fields[id]!
     return field.type === 'name' && field.folded_as ? [field.name, field.folded_as] : [field.name]
   })
+  return [...new Set([...read, ...setNames(source, table)])]
 }
 
 function cellColumns(source: SourceDefinition, definition: Table, table: IngestedTable): Columnar {

@@ -1,14 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { edition2013, edition2021, workbook } from './example-edition.ts'
 import { encryptedXls, encryptedXlsx, zipBomb } from './hostile-files.ts'
 import { usualLimits } from './limits.ts'
-import { readSources } from './source.ts'
+import { pseudonymKey, pseudonymOf } from './pseudonym.ts'
+import { parseSource, readSources } from './source.ts'
 import { understand } from './understand.ts'
 
 const sources = readSources([resolve(import.meta.dirname, '../sources')])
+const key = Buffer.alloc(32, 7)
 let home: string
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'madad-understand-'))
@@ -18,7 +21,7 @@ afterAll(() => rmSync(home, { recursive: true }))
 async function understandBytes(bytes: Buffer, name: string, limits = usualLimits) {
   const path = join(home, `upload-${name}`)
   writeFileSync(path, bytes)
-  return understand({ path, name, sources, stagedRoot: join(home, 'staged'), limits })
+  return understand({ path, name, sources, stagedRoot: join(home, 'staged'), key, limits })
 }
 const codesOf = ({ problems }: { problems: { code: string }[] }) => problems.map(({ code }) => code)
 const stagedFolders = () => readdirSync(join(home, 'staged')).filter((name) => !name.startsWith('.'))
@@ -63,7 +66,7 @@ test('a changed definition stages the same bytes anew', async () => {
   }))
   const path = join(home, 'changed.xlsx')
   writeFileSync(path, bytes)
-  const second = await understand({ path, name: 'a.xlsx', sources: changed, stagedRoot: join(home, 'staged') })
+  const second = await understand({ path, name: 'a.xlsx', sources: changed, stagedRoot: join(home, 'staged'), key })
   expect(second.stagedFolder).not.toBe(first.stagedFolder)
 })
 
@@ -138,4 +141,70 @@ test('of very many problems the first are shown, and how many more there are', a
   const found = await understandBytes(Buffer.from([header, ...rows].join('\n')), 'a.csv')
   expect(found.problems).toHaveLength(301)
   expect(found.problems.at(-1)).toMatchObject({ code: 'MORE_PROBLEMS', found: '100', severity: 'warn' })
+})
+
+const head = `title: &w { he: א, ar: ا, en: a }
+publisher: *w
+licence: *w
+cadence: yearly
+period: years
+replaces: period and institution
+marks: { '': not_available }`
+const teachers = parseSource(
+  `id: example/teachers
+${head}
+fields:
+  school: { name: institution_id, type: code, digits: 6, aliases: [סמל], named_by: name }
+  name: { name: institution_name, type: name, folded_as: institution_key, aliases: [בית ספר] }
+  teacher: { name: teacher_key, type: pseudonym, aliases: [תעודת זהות] }
+  hours: { name: hours_count, type: measure, unit: count, aliases: [שעות] }
+tables:
+  teachers: { title: *w, orientation: columns, keys: [school, teacher], attributes: [name], year: asked, measures: [hours] }
+`,
+  'teachers.yml',
+)
+const form = parseSource(
+  JSON.stringify({ ...teachers.definition, id: 'home/teachers', form_of: 'example/teachers' }),
+  'form.yml',
+)
+const teachersFile = Buffer.from('סמל,בית ספר,תעודת זהות,שעות\n120238,אלון,012345678,4\n,הדר,023456789,6\n')
+
+test('a form is staged as what it is a form of, the year a person said is part of where', async () => {
+  const path = join(home, 'teachers.csv')
+  writeFileSync(path, teachersFile)
+  const file = { path, name: 'teachers.csv', sources: [form], stagedRoot: join(home, 'staged'), key }
+  const asking = await understand(file)
+  expect(asking).toMatchObject({ source: 'home/teachers', dataset: 'example/teachers', tables: [] })
+  expect(codesOf(asking)).toEqual(['YEAR_ASKED'])
+  const found = await understand({ ...file, asked: { year: 2022 } })
+  expect(found).toMatchObject({
+    ...{ source: 'home/teachers', dataset: 'example/teachers', period: '2022', problems: [] },
+    replaces: 'example/teachers 2022 120238+הדר',
+    names: [{ kind: 'institution', name: 'הדר', key: 'הדר', records: 1 }],
+  })
+  const other = await understand({ ...file, asked: { year: 2023 } })
+  expect([other.period, other.stagedFolder === found.stagedFolder]).toEqual(['2023', false])
+  expect(await understand({ ...file, asked: { year: 2022 } })).toEqual(found)
+})
+
+test('neither a person’s key nor the key of pseudonyms is in anything that is staged', async () => {
+  const path = join(home, 'teachers.csv')
+  writeFileSync(path, teachersFile)
+  const file = { path, name: 'teachers.csv', sources: [teachers], stagedRoot: join(home, 'staged'), key }
+  const { stagedFolder } = await understand({ ...file, asked: { year: 2022 } })
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  const rows = await connection.runAndReadAll(
+    `select institution_id, institution_key, teacher_key, text from '${stagedFolder}/teachers.parquet' order by text`,
+  )
+  connection.closeSync()
+  const secret = pseudonymKey(key)
+  expect(rows.getRowsJS()).toEqual([
+    ['120238', 'אלונ', pseudonymOf(secret, '012345678'), '4'],
+    [null, 'הדר', pseudonymOf(secret, '023456789'), '6'],
+  ])
+  for (const part of readdirSync(stagedFolder!)) {
+    const bytes = readFileSync(join(stagedFolder!, part))
+    for (const hidden of ['12345678', '23456789', secret.toString('hex'), key.toString('hex')])
+      expect(bytes.includes(hidden), part).toBe(false)
+  }
 })

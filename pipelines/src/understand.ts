@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import type { Problem } from '@madad/language/problem'
 import { type Limits, usualLimits } from './limits.ts'
 import type { Note } from './notes.ts'
+import { pseudonymKey } from './pseudonym.ts'
 import type { ReadResult } from './read-and-stage.ts'
 import { readApart } from './read-apart.ts'
 import { readerVersion } from './reader-version.ts'
-import type { Source } from './source.ts'
+import { datasetOf, type Source } from './source.ts'
+import type { UnresolvedName } from './unresolved-names.ts'
 
 export { readerVersion }
 
@@ -21,17 +23,30 @@ export interface FileToUnderstand {
   sources: readonly Source[]
   /** the folder under which staged files are kept */
   stagedRoot: string
+  /** the home's key; pseudonyms are made with one derived from it, and it is written nowhere */
+  key: Uint8Array
+  /** what the file does not say and a person does */
+  asked?: Asked
   limits?: Limits
+}
+
+export interface Asked {
+  /** the year the figures speak of */
+  year?: number
 }
 
 export interface UnderstoodFile {
   sha256: string
-  /** the source's id; missing where none recognises the file */
+  /** the id of the source that reads it; missing where none recognises the file */
   source?: string
+  /** what its figures count as: the source, or the one it is a form of */
+  dataset?: string
   /** what the file speaks of: `2021`, `2013–2015` */
   period?: string
   /** files with the same key supersede one another */
   replaces?: string
+  /** names that stand where a code is blank: which codes they are is still to be told */
+  names: UnresolvedName[]
   /** holds `<table>.parquet` and `<table>.columns.parquet`; missing where a problem blocks */
   stagedFolder?: string
   tables: { table: string; records: number; cells: number }[]
@@ -48,18 +63,20 @@ export interface UnderstoodFile {
  * @throws where the fault is ours or the disk's, never the file's
  */
 export async function understand(file: FileToUnderstand): Promise<UnderstoodFile> {
-  const { path, name, sources, stagedRoot, limits = usualLimits } = file
+  const { path, name, sources, stagedRoot, asked = {}, limits = usualLimits } = file
+  const { year } = asked
   const sha256 = await hashOf(path)
   for (const source of sources) {
-    const folder = join(stagedRoot, stagedName(sha256, source))
+    const folder = join(stagedRoot, stagedName(sha256, source, asked))
     const known = await readKnown(folder)
-    if (known) return understood(sha256, known, name, folder)
+    if (known) return understood(sha256, known, name, source, folder)
   }
   const { size } = await stat(path)
   if (size > limits.fileBytes) {
     const values = { limit: Math.round(limits.fileBytes / 1_000_000) }
     return {
       sha256,
+      names: [],
       tables: [],
       problems: [{ code: 'FILE_TOO_LARGE', where: { file: name }, found: '', values }],
       notes: [],
@@ -68,13 +85,15 @@ export async function understand(file: FileToUnderstand): Promise<UnderstoodFile
   await mkdir(stagedRoot, { recursive: true })
   const folder = await mkdtemp(join(stagedRoot, '.reading-'))
   try {
-    const result = await readApart({ path, name, sources: [...sources], folder, limits }, join(stagedRoot, '.compiled'))
+    const secret = pseudonymKey(file.key).toString('hex')
+    const request = { path, name, sources: [...sources], folder, limits, pseudonymKey: secret, ...(year && { year }) }
+    const result = await readApart(request, join(stagedRoot, '.compiled'))
     const source = sources.find(({ id }) => id === result.sourceId)
-    if (!source || result.tables.length === 0) return understood(sha256, result, name)
+    if (!source || result.tables.length === 0) return understood(sha256, result, name, source)
     await writeFile(join(folder, resultFile), `${JSON.stringify(result)}\n`)
-    const staged = join(stagedRoot, stagedName(sha256, source))
+    const staged = join(stagedRoot, stagedName(sha256, source, asked))
     await settle(folder, staged)
-    return understood(sha256, result, name, staged)
+    return understood(sha256, result, name, source, staged)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -82,24 +101,42 @@ export async function understand(file: FileToUnderstand): Promise<UnderstoodFile
 
 const resultFile = 'understood.json'
 
-/** One folder for each file, definition and reader: another of any of them is staged anew beside it. */
-export const stagedName = (sha256: string, source: Source): string =>
-  `${sha256}-${source.id.replaceAll('/', '.')}-${source.hash.slice(0, 16)}-r${readerVersion}`
+/** One folder for each file, definition, answer and reader: another of any of them is staged anew beside it. */
+export const stagedName = (sha256: string, source: Source, { year }: Asked = {}): string =>
+  `${sha256}-${source.id.replaceAll('/', '.')}-${source.hash.slice(0, 16)}${year ? `-y${year}` : ''}-r${readerVersion}`
 
-function understood(sha256: string, result: ReadResult, name: string, stagedFolder?: string): UnderstoodFile {
-  const { sourceId, period, savedAt, tables, notes } = result
+function understood(
+  sha256: string,
+  result: ReadResult,
+  name: string,
+  source?: Source,
+  stagedFolder?: string,
+): UnderstoodFile {
+  const { period, savedAt, institutions, names, tables, notes } = result
+  const dataset = source && datasetOf(source)
   return {
     sha256,
-    ...(sourceId && { source: sourceId }),
+    ...(source && { source: source.id, dataset: datasetOf(source) }),
     ...(period !== undefined && { period }),
-    ...(sourceId && period !== undefined && { replaces: `${sourceId} ${period}` }),
+    ...(dataset && period !== undefined && { replaces: replacesKey(dataset, period, institutions) }),
     ...(stagedFolder && { stagedFolder }),
+    names,
     tables,
     // the same bytes may have been read before under another name
     problems: result.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })),
     notes,
     ...(savedAt && { savedAt }),
   }
+}
+
+/** `municipality/students 2022`, and of which institutions where each sends its own. */
+function replacesKey(dataset: string, period: string, institutions: readonly string[] | undefined): string {
+  if (!institutions) return `${dataset} ${period}`
+  const which =
+    institutions.length <= 3
+      ? institutions.join('+')
+      : createHash('sha256').update(JSON.stringify(institutions)).digest('hex').slice(0, 16)
+  return `${dataset} ${period} ${which}`
 }
 
 async function readKnown(folder: string): Promise<ReadResult | undefined> {

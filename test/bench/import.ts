@@ -23,7 +23,14 @@ export async function benchImport(): Promise<Measured[]> {
   const sources = readSources([ownSources])
   const name = path.basename(file)
   const [understood, readByCall] = await inTurn(5, [
-    () => understand({ path: file, name, sources, stagedRoot: path.join(folder, `staged-${round++}`) }),
+    () =>
+      understand({
+        path: file,
+        name,
+        sources,
+        stagedRoot: path.join(folder, `staged-${round++}`),
+        key: Buffer.alloc(32),
+      }),
     () => read(readFileSync(file)),
   ])
   return [

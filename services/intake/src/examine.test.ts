@@ -1,8 +1,10 @@
 import { auditLines } from '@madad/store/audit'
 import { expect, test } from 'vitest'
 import { answer } from './answer.ts'
+import { countedVintages } from './counted-vintages.ts'
+import { signOff } from './decide.ts'
 import { examine } from './examine.ts'
-import { exampleSources, table, temporaryIntake } from './temporary-intake.ts'
+import { exampleSources, table, temporaryIntake, yearlessSource } from './temporary-intake.ts'
 
 const sound = table('נבחנים', '440016,2022,31', '440024,2022,12')
 
@@ -78,6 +80,25 @@ test('a file that fits two sources alike is asked about, and read by the one tha
     ['upload.answered', 'noa'],
     ['upload.checked', 'noa'],
   ])
+})
+
+test('a year that the file does not say is asked for, and what is staged counts as the source whose form it is', async () => {
+  await using temporary = await temporaryIntake({ sources: () => [...exampleSources, yearlessSource] })
+  const { intake } = temporary
+  const upload = await temporary.upload('סמל מוסד,נבחנים\n440016,31\n')
+  expect(upload).toMatchObject({ state: 'asked', questions: [{ about: 'year' }], sourceId: 'example/yearless' })
+  await answer(intake, upload.uploadId, { year: '2021/22' }, 'dana')
+  expect(await examine(intake, upload.uploadId, 'dana')).toMatchObject({
+    state: 'checked',
+    sourceId: 'example/yearless',
+    formOf: 'example/takers',
+    period: '2022',
+    replaces: 'example/takers 2022',
+    problems: [],
+  })
+  await signOff(intake, upload.uploadId, [], 'dana')
+  const { vintages } = await countedVintages(intake)
+  expect(vintages).toMatchObject([{ sourceId: 'example/takers', period: '2022' }])
 })
 
 test('a source described a moment ago reads a file that waited for it', async () => {

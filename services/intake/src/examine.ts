@@ -32,20 +32,23 @@ export async function examine(intake: Intake, uploadId: string, by: string): Pro
 
 /** An upload as the pipelines read it: its archived bytes, with what the person answered. */
 export function fileOf(intake: Intake, { sha256, name, answers, sourceId }: Upload): FileToUnderstand {
-  const id = answers.source ?? sourceId
+  const { source: id = sourceId, year } = answers
   const sources = intake.sources()
   return {
     path: archivedPath(intake.archive, sha256),
     name,
     sources: id === null ? sources : sources.filter((source) => source.id === id),
     stagedRoot: intake.staged,
+    key: intake.key,
+    ...(year !== undefined && { asked: { year } }),
   }
 }
 
 async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodFile) {
-  const { source, period, replaces, stagedFolder, savedAt } = understood
+  const { source, dataset, period, replaces, stagedFolder, savedAt } = understood
   return {
     ...(source && { sourceId: source }),
+    ...(dataset !== source && { formOf: dataset }),
     ...(period && { period }),
     ...(replaces && { replaces }),
     ...(stagedFolder && { stagedFolder: path.relative(intake.home, stagedFolder) }),

@@ -8,6 +8,7 @@ export function questionsOf({ problems }: UnderstoodFile): Question[] {
   const questions = blocking.flatMap(({ code, values }): Question[] => {
     if (code === 'SOURCE_NOT_RECOGNISED') return [{ about: 'source', candidates: [] }]
     if (code === 'SOURCE_AMBIGUOUS') return [{ about: 'source', candidates: String(values?.sources).split(', ') }]
+    if (code === 'YEAR_ASKED') return [{ about: 'year' }]
     return []
   })
   return questions.length === blocking.length ? questions : []

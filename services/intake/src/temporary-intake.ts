@@ -11,9 +11,9 @@ import { receive } from './receive.ts'
 const words = (text: string) => `{ he: ${text}, ar: ${text}, en: ${text} }`
 
 /** A small source: pupils examined in a school and year, where more than 900 are warned of. */
-const exampleSource = (id: string, header: string) => `
+const exampleSource = (id: string, header: string, more = '') => `
 id: ${id}
-title: ${words(id)}
+${more}title: ${words(id)}
 publisher: ${words('example')}
 licence: ${words('none')}
 cadence: yearly
@@ -40,6 +40,15 @@ export const exampleSources = [
   parseSource(exampleSource('example/girls', 'נבחנות'), 'girls'),
 ]
 
+/** The first source's figures under a header that says no year. */
+export const yearlessSource = parseSource(
+  exampleSource('example/yearless', 'נבחנים', 'form_of: example/takers\n')
+    .replace('period: { field: year }', 'period: years')
+    .replace('year: { field: year }', 'year: asked')
+    .replace(/^ {2}year: .*\n/m, ''),
+  'yearless',
+)
+
 export const table = (header: string, ...rows: string[]): string => [`סמל מוסד,שנה,${header}`, ...rows].join('\n')
 
 export interface TemporaryIntake extends AsyncDisposable {
@@ -61,6 +70,7 @@ export async function temporaryIntake(changes: Partial<Intake> = {}): Promise<Te
     published: path.join(folder, 'published.duckdb'),
     store,
     sources: () => exampleSources,
+    key: Buffer.alloc(32, 7),
     isSecondPersonAsked: false,
     now: () => {
       tick += 1000

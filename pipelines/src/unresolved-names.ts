@@ -1,0 +1,45 @@
+import type { IngestedTable } from './ingest.ts'
+import type { SourceDefinition } from './source-schema.ts'
+
+/** A name that stands where its code is blank; which code it is, other files or a person must tell. */
+export interface UnresolvedName {
+  /** what the code is of, `institution` */
+  kind: string
+  /** as printed, the first way it is */
+  name: string
+  /** folded for comparison, as it is staged */
+  key: string
+  records: number
+}
+
+/** The names of a file that need resolving, sorted by kind and key. */
+export function unresolvedNames(source: SourceDefinition, tables: readonly IngestedTable[]): UnresolvedName[] {
+  const found = new Map<string, UnresolvedName>()
+  for (const { name: tableName, records } of tables) {
+    for (const { code, name, folded } of namedCodes(source, tableName)) {
+      for (const { keys } of records) {
+        const key = keys.get(folded)
+        if (!key || keys.get(code)) continue
+        const kind = code.replace(/_id$/, '')
+        const known = found.get(`${kind} ${key}`)
+        if (known) known.records++
+        else found.set(`${kind} ${key}`, { kind, name: keys.get(name)!, key, records: 1 })
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (`${a.kind} ${a.key}` < `${b.kind} ${b.key}` ? -1 : 1))
+}
+
+/** The codes of a table that a name may stand for: staged names of the code, its name and the folded name. */
+export function namedCodes(
+  source: SourceDefinition,
+  tableName: string,
+): { code: string; name: string; folded: string }[] {
+  const table = source.tables[tableName]!
+  return [...table.keys, ...(table.attributes ?? [])].flatMap((id) => {
+    const field = source.fields[id]!
+    if (field.type !== 'code' || !field.named_by) return []
+    const name = source.fields[field.named_by]!
+    return name.type === 'name' && name.folded_as ? [{ code: field.name, name: name.name, folded: name.folded_as }] : []
+  })
+}
