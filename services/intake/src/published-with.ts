@@ -15,24 +15,34 @@ export interface PublishedWith {
 
 /** What the last build published with an upload; nothing where it was not built, or where nothing has been. */
 export async function publishedWith(published: string, uploadId: string): Promise<PublishedWith[]> {
+  const rows = await ask(published, withUpload, { upload: uploadId })
+  return rows.map(([indicatorId, he, ar, en, years, authorityIds, values]) => ({
+    indicatorId: String(indicatorId),
+    title: { he: String(he), ar: String(ar), en: String(en) },
+    years: years as number[],
+    authorityIds: authorityIds as string[],
+    values: Number(values),
+  }))
+}
+
+/** The uploads that the last build counted, superseded ones too. */
+export async function builtUploads(published: string): Promise<Set<string>> {
+  const rows = await ask(published, 'select vintage_id from published.vintage')
+  return new Set(rows.map(([id]) => String(id)))
+}
+
+async function ask(published: string, sql: string, values?: Record<string, string>): Promise<unknown[][]> {
   if (!existsSync(published)) return []
   const instance = await openForReading(published)
   try {
     const connection = await instance.connect()
-    const { rows } = await read(connection, sql, { upload: uploadId })
-    return rows.map(([indicatorId, he, ar, en, years, authorityIds, values]) => ({
-      indicatorId: String(indicatorId),
-      title: { he: String(he), ar: String(ar), en: String(en) },
-      years: years as number[],
-      authorityIds: authorityIds as string[],
-      values: Number(values),
-    }))
+    return (await read(connection, sql, values)).rows
   } finally {
     instance.closeSync()
   }
 }
 
-const sql = `
+const withUpload = `
   select
     indicator_id, any_value(title_he), any_value(title_ar), any_value(title_en),
     list_sort(list(distinct school_year)), list_sort(list(distinct authority_id)),
