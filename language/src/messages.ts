@@ -4,9 +4,13 @@ import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
+import { uploads } from './messages/uploads.ts'
 
 /** Every text of the interface, one catalogue: what the command says, what the desk says, what a respondent reads. */
-export const messages = { ...madad, ...desk, ...collect, ...collectItems } as const satisfies Record<string, Words>
+export const messages = { ...madad, ...desk, ...uploads, ...collect, ...collectItems } as const satisfies Record<
+  string,
+  Words
+>
 export type MessageKey = keyof typeof messages
 
 /** One text of the interface in one language, its `{places}` filled. */
