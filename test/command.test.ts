@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import * as xlsx from '@e965/xlsx'
 import { writeSampleFiles } from '@madad/sample/write-sample-files'
+import type { Upload } from '@madad/store/upload'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { madad, published } from './command.ts'
 import { copyOfDemoHome } from './demo-home.ts'
@@ -151,6 +152,65 @@ test('what is left for somebody else to sign off does not count until it is sign
   await madad(['build', '--home', home])
   expect(await count()).toBeGreaterThan(0)
   expect(await published(home, 'select signed_off_by from published.vintage')).toEqual([{ signed_off_by: 'Dana' }])
+})
+
+test('a file is withdrawn by its name, what was published with it is named, and the build is without it', async () => {
+  const { home, remove } = await copyOfDemoHome()
+  const of2022 =
+    "select count(*) as n from published.indicator_value where indicator_id = 'students_count' and school_year = 2022"
+  const count = async () => Number((await published(home, of2022))[0]!.n)
+  expect(await count()).toBeGreaterThan(0)
+  const words = ['withdraw', 'cbs_local_authorities_2022.xlsx', '--home', home, '--by', 'Noa']
+  expect((await madad(words)).code).toBe(64)
+  const withdrawn = await madad([...words, '--reason', 'the bureau took it back'])
+  expect(withdrawn).toMatchObject({ code: 0, out: expect.stringMatching(/Published with it: Pupils, 2021\/22/) })
+  expect(await madad([...words, '--reason', 'again'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('[UPLOAD_STATE]'),
+  })
+  await madad(['build', '--home', home])
+  expect(await count()).toBe(0)
+  const listed = JSON.parse((await madad(['uploads', '--home', home, '--json'])).out) as { uploads: Upload[] }
+  expect(listed.uploads.filter(({ state }) => state === 'withdrawn')).toMatchObject([
+    { name: 'cbs_local_authorities_2022.xlsx', withdrawnBy: 'Noa' },
+  ])
+  await remove()
+})
+
+test('where two people are asked for, who imported a file leaves it to another', async () => {
+  const home = path.join(folder, 'home')
+  await madad(['init', '--home', home])
+  const settings = path.join(home, 'madad.yml')
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace('second_person: false', 'second_person: true'))
+  const [file] = await writeSampleFiles(path.join(folder, 'sample'))
+  const imported = await madad(['import', file!, '--home', home, '--by', 'Dana'])
+  expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('waiting for somebody else') })
+  const signOff = (by: string) => madad(['sign-off', path.basename(file!), '--home', home, '--by', by])
+  expect(await signOff('dana ')).toMatchObject({ code: 2, err: expect.stringContaining('[SIGN_OFF_SECOND_PERSON]') })
+  expect(await signOff('Noa')).toMatchObject({ code: 0, out: expect.stringContaining('signed off') })
+})
+
+test('a file that no source fits waits for an answer, and can be refused', async () => {
+  const home = path.join(folder, 'home')
+  const file = path.join(folder, 'stock.csv')
+  await writeFile(file, 'item,price\nchair,120\n')
+  const asked = await madad(['import', file, '--home', home])
+  expect(asked).toMatchObject({ code: 2, out: expect.stringMatching(/madad answer [0-9a-f]{8} --source/) })
+  const id = /madad answer ([0-9a-f]{8})/.exec(asked.out)![1]!
+  const answered = await madad(['answer', id, '--source', 'none/such', '--year', 'last', '--home', home])
+  expect(answered.code).toBe(2)
+  for (const code of ['ANSWER_SOURCE_UNKNOWN', 'ANSWER_YEAR_NOT_ONE']) expect(answered.err).toContain(`[${code}]`)
+  expect((await madad(['answer', id, '--source', 'bagrut/schools', '--home', home])).err).toContain(
+    '[SOURCE_NOT_RECOGNISED]',
+  )
+  expect((await madad(['refuse', 'stock.csv', '--reason', 'not ours', '--home', home])).out).toContain('refused')
+  expect(await madad(['refuse', 'stock.csv', '--reason', 'not ours', '--home', home])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('[UPLOAD_STATE]'),
+  })
+  expect((await madad(['import', file, '--source', 'none/such', '--home', home])).err).toContain(
+    '[ANSWER_SOURCE_UNKNOWN]',
+  )
 })
 
 test('the same inputs give the same numbers, row for row, also when nothing is staged any more', async () => {

@@ -11,6 +11,7 @@ const floors = [
   ['warehouse'],
   ['pipelines'],
   ['services/store'],
+  ['services/intake'],
   ['services/collect', 'services/desk'],
   ['services/madad'],
   ['notebooks', 'test'],

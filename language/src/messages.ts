@@ -5,12 +5,17 @@ import { collectItems } from './messages/collect-items.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
 import { sources } from './messages/sources.ts'
+import { uploads } from './messages/uploads.ts'
 
 /** Every text of the interface, one catalogue: what the command says, what the desk says, what a respondent reads. */
-export const messages = { ...madad, ...sources, ...desk, ...collect, ...collectItems } as const satisfies Record<
-  string,
-  Words
->
+export const messages = {
+  ...madad,
+  ...desk,
+  ...sources,
+  ...uploads,
+  ...collect,
+  ...collectItems,
+} as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 
 /** One text of the interface in one language, its `{places}` filled. */

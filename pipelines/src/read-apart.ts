@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import { isBlocking } from '@madad/language/problem'
+import { isBlocking, type Problem } from '@madad/language/problem'
+import type { Excerpt, ExcerptRequest } from './excerpt.ts'
 import type { ReadRequest, ReadResult } from './read-and-stage.ts'
 
 interface Reader {
@@ -23,10 +24,28 @@ let waiting: Reader | undefined
  */
 export async function readApart(request: ReadRequest, compiled: string): Promise<ReadResult> {
   const reader = takeReader(request.limits.heapMegabytes, compiled)
-  const result = await ask(reader, request)
+  const result = await ask<ReadResult>(reader, request, (problem) => ({
+    names: [],
+    tables: [],
+    problems: [problem],
+    notes: [],
+  }))
   if (result.tables.length > 0 && !result.problems.some(isBlocking)) letWait(reader)
   else dismiss(reader)
   return result
+}
+
+/**
+ * Cuts pieces out of a file in a process of its own, which is not used again: the file is one with problems.
+ * @throws when the reader fails by our own fault
+ */
+export async function excerptsApart(request: ExcerptRequest, compiled: string): Promise<(Excerpt | null)[]> {
+  const reader = takeReader(request.limits.heapMegabytes, compiled)
+  try {
+    return await ask<(Excerpt | null)[]>(reader, request, () => request.wanted.map(() => null))
+  } finally {
+    dismiss(reader)
+  }
 }
 
 function takeReader(heapMegabytes: number, compiled: string): Reader {
@@ -49,16 +68,21 @@ function takeReader(heapMegabytes: number, compiled: string): Reader {
   return { process: child, heapMegabytes, said: () => said }
 }
 
-function ask(reader: Reader, request: ReadRequest): Promise<ReadResult> {
+/** @param tooMuch the answer in place of a reader that took more time or memory than it may */
+function ask<Result>(
+  reader: Reader,
+  request: ReadRequest | ExcerptRequest,
+  tooMuch: (problem: Problem) => Result,
+): Promise<Result> {
   const { seconds, heapMegabytes } = request.limits
   const { process: child } = reader
-  const { promise, resolve, reject } = Promise.withResolvers<ReadResult>()
+  const { promise, resolve, reject } = Promise.withResolvers<Result>()
   let isLate = false
   const clock = setTimeout(() => {
     isLate = true
     child.kill('SIGKILL')
   }, seconds * 1_000)
-  const onMessage = (answer: { result: ReadResult } | { fault: string }) => {
+  const onMessage = (answer: { result: Result } | { fault: string }) => {
     if ('result' in answer) resolve(answer.result)
     else reject(new Error(`reading ${request.name} failed: ${answer.fault}`))
   }
@@ -67,8 +91,7 @@ function ask(reader: Reader, request: ReadRequest): Promise<ReadResult> {
       signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 || /out of memory/i.test(reader.said())
     if (isLate || isOutOfMemory) {
       const values = { seconds, megabytes: heapMegabytes }
-      const problem = { code: 'FILE_TAKES_TOO_MUCH', where: { file: request.name }, found: '', values }
-      resolve({ names: [], tables: [], problems: [problem], notes: [] })
+      resolve(tooMuch({ code: 'FILE_TAKES_TOO_MUCH', where: { file: request.name }, found: '', values }))
     } else reject(new Error(`the reader of ${request.name} ended with ${signal ?? code}: ${reader.said()}`))
   }
   child.on('message', onMessage).on('close', onClose).on('error', reject)

@@ -27,6 +27,58 @@ export const madad = {
     ar: '{file}: {source}، {period} · {records} سجلًّا، {cells} خليّة · بانتظار المصادقة',
     en: '{file}: {source}, {period} · {records} records, {cells} cells · waiting for sign-off',
   },
+  'madad.import.second_person': {
+    he: '{file}: {source}, {period} · {records} רשומות, {cells} תאים · ממתין לאישור של אדם אחר',
+    ar: '{file}: {source}، {period} · {records} سجلًّا، {cells} خليّة · بانتظار مصادقة شخص آخر',
+    en: '{file}: {source}, {period} · {records} records, {cells} cells · waiting for somebody else to sign off',
+  },
+  'madad.import.asked': {
+    he: '{file}: ממתין לתשובה. דבר ממנו לא נטען',
+    ar: '{file}: بانتظار إجابة. لم يُحمَّل منه شيء',
+    en: '{file}: waits for an answer. Nothing of it was loaded',
+  },
+  'madad.asked.source': {
+    he: 'מאיזה מקור הקובץ? madad answer {id} --source …',
+    ar: 'من أيّ مصدر الملفّ؟ madad answer {id} --source …',
+    en: 'Which source is the file of? madad answer {id} --source …',
+  },
+  'madad.asked.candidates': {
+    he: 'מתאימים באותה מידה: {candidates}',
+    ar: 'تناسبه بالقدر نفسه: {candidates}',
+    en: 'It fits these alike: {candidates}',
+  },
+  'madad.asked.year': {
+    he: 'לאיזו שנת לימודים? madad answer {id} --year 2021/22',
+    ar: 'لأيّ سنة دراسيّة؟ madad answer {id} --year 2021/22',
+    en: 'Of which school year? madad answer {id} --year 2021/22',
+  },
+  'madad.asked.name': {
+    he: 'מה הסמל של "{name}"? madad answer {id} --name "{name}=…"',
+    ar: 'ما رمز "{name}"؟ madad answer {id} --name "{name}=…"',
+    en: 'Which code is "{name}"? madad answer {id} --name "{name}=…"',
+  },
+  'madad.sign_off.without_note': {
+    he: 'אושר בשורת הפקודה, בלי הסבר',
+    ar: 'صودق عليه في سطر الأوامر، دون توضيح',
+    en: 'signed off on the command line, without explanation',
+  },
+  'madad.sign_off.done': { he: '{file}: אושר', ar: '{file}: صودق عليه', en: '{file}: signed off' },
+  'madad.refuse.done': { he: '{file}: סורב', ar: '{file}: رُفض', en: '{file}: refused' },
+  'madad.withdraw.published': {
+    he: 'פורסמו ממנו: {title}, {years}',
+    ar: 'نُشر منه: {title}، {years}',
+    en: 'Published with it: {title}, {years}',
+  },
+  'madad.withdraw.done': {
+    he: '{file}: נמשך. הבנייה הבאה (madad build) תהיה בלעדיו',
+    ar: '{file}: سُحب. سيكون البناء القادم (madad build) بدونه',
+    en: '{file}: withdrawn. The next build (madad build) is without it',
+  },
+  'madad.uploads.none': {
+    he: 'עוד לא התקבלו קבצים. ייבאו אותם: madad import',
+    ar: 'لم تصل ملفّات بعد. استوردوها: madad import',
+    en: 'No files have come in yet. Import them: madad import',
+  },
   'madad.import.refused': {
     he: '{file}: לא נקלט. דבר ממנו לא נטען',
     ar: '{file}: لم يُقبل. لم يُحمَّل منه شيء',

@@ -1,18 +1,16 @@
-import { isBlocking, type Problem } from '@madad/language/problem'
-import { understand } from '@madad/pipelines/understand'
+import { countedVintages } from '@madad/intake/counted-vintages'
+import { isBlocking } from '@madad/language/problem'
 import { listCampaigns } from '@madad/store/campaigns'
 import { answersOf } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
-import { signedOffVintages } from '@madad/store/uploads'
 import { build } from '@madad/warehouse/build'
-import type { BuildInputs, Vintage } from '@madad/warehouse/inputs'
+import type { BuildInputs } from '@madad/warehouse/inputs'
 import { query } from '@madad/warehouse/query'
-import { archivedPath } from './archive.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
+import { intakeOf } from './intake-of.ts'
 import { knownQuestionnaires } from './questionnaires.ts'
-import { sourcesOf } from './sources.ts'
 import type { Speaker } from './speaker.ts'
 
 /** `madad build`: everything signed off and answered, made into published numbers. */
@@ -26,12 +24,12 @@ export async function buildHome(options: { home: string; asOf?: string | undefin
 
 export async function buildOpened(home: Home, store: Store, asOf: string | undefined, speak: Speaker): Promise<number> {
   const { questionnaires, problems } = await knownQuestionnaires(store)
-  const staged = await stageAll(home, await signedOffVintages(store, home.folder))
-  problems.push(...staged.problems)
+  const counted = await countedVintages(intakeOf(home, store), asOf)
+  problems.push(...counted.problems)
   if (problems.some(isBlocking)) return refuse(problems, speak)
   const { minimum_students, minimum_answers } = home.settings.disclosure
   const inputs: BuildInputs = {
-    vintages: staged.vintages,
+    vintages: counted.vintages,
     questionnaires,
     campaigns: await listCampaigns(store),
     answers: answersOf(store),
@@ -46,37 +44,6 @@ export async function buildOpened(home: Home, store: Store, asOf: string | undef
   speak.say('madad.build.checks', checks)
   speak.data({ values, indicators, seconds, checks })
   return exit.done
-}
-
-/**
- * Every signed-off file in its staged form under today's definitions: found where it stands, made again from the archive
- * where the definition changed or the staged folder was lost.
- */
-async function stageAll(
-  home: Home,
-  signedOff: readonly Omit<Vintage, 'stagedFolder'>[],
-): Promise<{ vintages: Vintage[]; problems: Problem[] }> {
-  const sources = sourcesOf(home)
-  const problems: Problem[] = []
-  const vintages: Vintage[] = []
-  for (const vintage of signedOff) {
-    const { sha256, fileName, sourceId } = vintage
-    const {
-      stagedFolder,
-      dataset,
-      problems: found,
-    } = await understand({
-      path: archivedPath(home.archive, sha256),
-      name: fileName,
-      sources: sources.filter((source) => source.id === sourceId),
-      stagedRoot: home.staged,
-      key: home.key,
-    })
-    // a vintage counts as the dataset its source is a form of
-    if (stagedFolder) vintages.push({ ...vintage, sourceId: dataset!, stagedFolder })
-    else problems.push(...found)
-  }
-  return { vintages, problems }
 }
 
 async function summary(published: string) {

@@ -1,3 +1,4 @@
+import { intakeProblems } from '@madad/intake/problems'
 import type { ProblemCatalogue } from '@madad/language/problem'
 import { pipelinesProblems } from '@madad/pipelines/problems'
 import { questionnairesProblems } from '@madad/questionnaires/problems'
@@ -9,5 +10,6 @@ export const catalogue: ProblemCatalogue = {
   ...questionnairesProblems,
   ...pipelinesProblems,
   ...storeProblems,
+  ...intakeProblems,
   ...madadProblems,
 }

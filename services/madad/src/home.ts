@@ -26,6 +26,12 @@ export const settingsSchema = z.strictObject({
       minimum_answers: z.int().min(2).default(5),
     })
     .default({ minimum_students: 11, minimum_answers: 5 }),
+  sign_off: z
+    .strictObject({
+      /** whether somebody other than who uploaded a file signs it off */
+      second_person: z.boolean().default(false),
+    })
+    .default({ second_person: false }),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,25 +1,20 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { formatDate } from '@madad/language/figures'
-import { isBlocking, type Problem } from '@madad/language/problem'
-import type { Source } from '@madad/pipelines/source'
-import { type UnderstoodFile, understand } from '@madad/pipelines/understand'
+import { answer, readAnswers } from '@madad/intake/answer'
+import { maySignOff, signOff } from '@madad/intake/decide'
+import { examine } from '@madad/intake/examine'
+import type { Intake } from '@madad/intake/intake'
+import { receive } from '@madad/intake/receive'
+import type { Problem } from '@madad/language/problem'
 import type { Store } from '@madad/store/store'
-import {
-  listUploads,
-  markChecked,
-  recordUpload,
-  refuse,
-  signOff,
-  type Upload,
-  uploadsOfBytes,
-} from '@madad/store/uploads'
-import { keep } from './archive.ts'
-import { now } from './clock.ts'
+import type { UploadState } from '@madad/store/tables'
+import type { Answers, Question, Upload } from '@madad/store/upload'
+import { findUpload } from '@madad/store/uploads'
 import { exit } from './exit.ts'
 import { type Home, openOrMakeHome } from './home.ts'
-import { inHome } from './in-home.ts'
-import { sourcesOf } from './sources.ts'
+import { inHome, refuse } from './in-home.ts'
+import { intakeOf } from './intake-of.ts'
+import { noteOn, sayQuestions } from './say-upload.ts'
 import type { Speaker } from './speaker.ts'
 
 export interface ImportOptions {
@@ -27,15 +22,20 @@ export interface ImportOptions {
   files: readonly string[]
   /** the source, where the person says which */
   source?: string | undefined
+  /** the school year, where the files do not say it */
+  year?: string | undefined
   /** sign off what has no blocking problem */
   signOff: boolean
+  /** the signer's word on whatever is warned of */
+  note?: string | undefined
   by: string
 }
 
 /** What became of one file. */
 export interface Imported {
   file: string
-  state: 'signed_off' | 'checked' | 'refused'
+  uploadId: string | null
+  state: UploadState
   /** these very bytes were taken before; nothing changed */
   isKnown: boolean
   sourceId: string | null
@@ -43,6 +43,7 @@ export interface Imported {
   records: number
   cells: number
   problems: Problem[]
+  questions: Question[]
 }
 
 /** `madad import`: each file kept, understood, checked and signed off by itself; a refused one stops no other. */
@@ -51,119 +52,74 @@ export function importFiles(options: ImportOptions, speak: Speaker): Promise<num
 }
 
 export async function importInto(home: Home, store: Store, options: ImportOptions, speak: Speaker): Promise<number> {
-  const sources = sourcesOf(home)
+  const intake = intakeOf(home, store)
+  const { answers, problems } = readAnswers(intake, options)
+  if (problems.length > 0) return refuse(problems, speak)
   const files: Imported[] = []
   for (const file of options.files) {
     speak.progress('madad.import.reading', { file: path.basename(file) })
-    const imported = await importFile(home, store, sources, file, options)
+    const imported = await importFile(intake, file, answers, options, speak)
     files.push(imported)
-    sayImported(imported, speak)
+    sayImported(imported, intake, options, speak)
   }
   speak.data({ files })
-  return files.some((file) => file.state === 'refused') ? exit.problems : exit.done
+  return files.some(({ state }) => state === 'refused' || state === 'asked') ? exit.problems : exit.done
 }
 
 async function importFile(
-  home: Home,
-  store: Store,
-  sources: readonly Source[],
+  intake: Intake,
   file: string,
+  answers: Answers,
   options: ImportOptions,
+  speak: Speaker,
 ): Promise<Imported> {
-  const name = path.basename(file)
-  if (!existsSync(file)) return refused(file, [{ code: 'FILE_NOT_THERE', where: { file }, found: '' }])
-  const { sha256, size, path: archived } = await keep(home.archive, file)
-  const known = (await uploadsOfBytes(store, sha256)).find((upload) => upload.state !== 'refused')
-  if (known && !(known.state === 'checked' && options.signOff)) return knownBefore(file, known)
-
-  const understood = await understand({
-    path: archived,
-    name,
-    sources: options.source ? sources.filter((source) => source.id === options.source) : sources,
-    stagedRoot: home.staged,
-    key: home.key,
-  })
-  const upload = known ?? (await recordUpload(store, { sha256, name, size }, doing(options)))
-  if (understood.problems.some(isBlocking)) {
-    await refuse(store, upload.uploadId, understood.problems, doing(options))
-    return refused(file, understood.problems)
-  }
-  const problems = [...understood.problems, ...(await olderThanCurrent(store, upload, understood))]
-  if (upload.state === 'received') {
-    await markChecked(
-      store,
-      upload.uploadId,
-      {
-        sourceId: understood.source!,
-        period: understood.period!,
-        replaces: understood.replaces!,
-        stagedFolder: path.relative(home.folder, understood.stagedFolder!),
-        savedAt: understood.savedAt,
-        problems,
-      },
-      doing(options),
-    )
-  }
-  if (options.signOff) await signOff(store, upload.uploadId, doing(options))
-  return {
-    file,
-    state: options.signOff ? 'signed_off' : 'checked',
-    isKnown: false,
-    sourceId: understood.source!,
-    period: understood.period!,
-    records: sum(understood.tables.map((table) => table.records)),
-    cells: sum(understood.tables.map((table) => table.cells)),
-    problems,
-  }
+  if (!existsSync(file)) return notThere(file)
+  const { by, note } = options
+  const received = await receive(intake, { path: file, name: path.basename(file) }, by, answers)
+  const { uploadId, state } = received.upload
+  if (received.isKnown && Object.keys(answers).length > 0 && (state === 'received' || state === 'asked'))
+    await answer(intake, uploadId, options, by)
+  const examined = await examine(intake, uploadId, by)
+  const mayBeSigned = options.signOff && examined.state === 'checked' && maySignOff(intake, examined, by)
+  if (mayBeSigned) await signOff(intake, uploadId, noteOn(examined, note, speak), by)
+  const upload = (await findUpload(intake.store, uploadId))!
+  return became(file, upload, received.isKnown && upload.state === state && state !== 'asked')
 }
 
-/** The newest signed-off file counts, whatever it is called; a file that says it is older than the one in force is a warning. */
-async function olderThanCurrent(store: Store, upload: Upload, understood: UnderstoodFile): Promise<Problem[]> {
-  const current = (await listUploads(store))
-    .filter((each) => each.state === 'signed_off' && each.replaces === understood.replaces)
-    .sort((a, b) => (a.signedOffAt! < b.signedOffAt! ? 1 : -1))[0]
-  if (!current?.savedAt || !understood.savedAt || understood.savedAt >= current.savedAt) return []
-  return [
-    {
-      code: 'OLDER_THAN_CURRENT',
-      where: { file: upload.name },
-      found: '',
-      values: { saved: formatDate(understood.savedAt, 'he'), current: current.name },
-      severity: 'warn',
-    },
-  ]
+function became(file: string, upload: Upload, isKnown: boolean): Imported {
+  const { uploadId, state, sourceId, period, questions, contents } = upload
+  const { tables = [] } = contents
+  const records = isKnown ? 0 : sum(tables.map((table) => table.records))
+  const cells = isKnown ? 0 : sum(tables.map((table) => table.cells))
+  const problems = isKnown ? [] : upload.problems
+  return { file, uploadId, state, isKnown, sourceId, period, records, cells, problems, questions }
 }
 
-const doing = ({ by }: ImportOptions) => ({ by, at: now() })
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
-const refused = (file: string, problems: Problem[]): Imported => ({
+const notThere = (file: string): Imported => ({
   file,
+  uploadId: null,
   state: 'refused',
   isKnown: false,
   sourceId: null,
   period: null,
   records: 0,
   cells: 0,
-  problems,
+  problems: [{ code: 'FILE_NOT_THERE', where: { file }, found: '' }],
+  questions: [],
 })
 
-const knownBefore = (file: string, upload: Upload): Imported => ({
-  file,
-  state: upload.state === 'signed_off' ? 'signed_off' : 'checked',
-  isKnown: true,
-  sourceId: upload.sourceId,
-  period: upload.period,
-  records: 0,
-  cells: 0,
-  problems: [],
-})
-
-function sayImported(imported: Imported, speak: Speaker): void {
-  const { sourceId, period, records, cells } = imported
+function sayImported(imported: Imported, intake: Intake, options: ImportOptions, speak: Speaker): void {
+  const { state, sourceId, period, records, cells } = imported
   const file = path.basename(imported.file)
+  const read = { file, source: sourceId ?? '', period: period ?? '', records, cells }
   if (imported.isKnown) speak.say('madad.import.known', { file })
-  else if (imported.state === 'refused') speak.say('madad.import.refused', { file })
-  else speak.say(`madad.import.${imported.state}`, { file, source: sourceId!, period: period!, records, cells })
+  else if (state === 'refused') speak.say('madad.import.refused', { file })
+  else if (state === 'asked') speak.say('madad.import.asked', { file })
+  else if (state === 'signed_off') speak.say('madad.import.signed_off', read)
+  else if (options.signOff && intake.isSecondPersonAsked) speak.say('madad.import.second_person', read)
+  else speak.say('madad.import.checked', read)
   speak.problems(imported.problems)
+  if (imported.uploadId) sayQuestions(imported.uploadId, imported.questions, speak)
 }

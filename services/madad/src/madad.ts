@@ -34,6 +34,8 @@ function verb(usage: string, description: string): Command {
     .option('--json', 'answer in JSON, for a program')
 }
 
+const gather = (one: string, before: readonly string[]): string[] => [...before, one]
+
 verb('init', 'make an empty home')
   .option('--authority <id>', 'the municipality’s code, 4 characters: 0031')
   .action(async (options: Options & { authority?: string }) => {
@@ -56,10 +58,49 @@ verb('demo', 'make a home with the sample municipality')
 
 verb('import <files...>', 'read files, check them, and sign off what has no blocking problem')
   .option('--source <id>', 'the source they come from, where it is not plain')
-  .option('--no-sign-off', 'leave signing off to the desk')
-  .action(async (files: string[], options: Options & { source?: string; signOff: boolean }) => {
-    const { importFiles } = await import('./import.ts')
-    await end(options, (speak) => importFiles({ ...options, files }, speak))
+  .option('--year <year>', 'the school year they speak of, where they do not say it')
+  .option('--no-sign-off', 'leave signing off to somebody else, or to later')
+  .option('--note <words>', 'your word on whatever is warned of')
+  .action(
+    async (files: string[], options: Options & { source?: string; year?: string; signOff: boolean; note?: string }) => {
+      const { importFiles } = await import('./import.ts')
+      await end(options, (speak) => importFiles({ ...options, files }, speak))
+    },
+  )
+
+verb('uploads', 'list the files that came in and how they stand').action(async (options: Options) => {
+  const { showUploads } = await import('./uploads.ts')
+  await end(options, (speak) => showUploads(options, speak))
+})
+
+verb('answer <upload>', 'say what a file does not: its source, its year, whose a name is')
+  .option('--source <id>', 'the source it comes from')
+  .option('--year <year>', 'the school year it speaks of')
+  .option('--name <name=code>', 'whose a printed name is; may be given several times', gather, [])
+  .action(async (upload: string, options: Options & { source?: string; year?: string; name: string[] }) => {
+    const { answerAsked } = await import('./decide.ts')
+    await end(options, (speak) => answerAsked({ ...options, upload }, speak))
+  })
+
+verb('sign-off <upload>', 'sign off a file that was checked, named by its id or file name')
+  .option('--note <words>', 'your word on whatever is warned of')
+  .action(async (upload: string, options: Options & { note?: string }) => {
+    const { signOff } = await import('./decide.ts')
+    await end(options, (speak) => signOff({ ...options, upload }, speak))
+  })
+
+verb('refuse <upload>', 'refuse a file that is not signed off')
+  .requiredOption('--reason <words>', 'why; kept for ever')
+  .action(async (upload: string, options: Options & { reason: string }) => {
+    const { refuse } = await import('./decide.ts')
+    await end(options, (speak) => refuse({ ...options, upload }, speak))
+  })
+
+verb('withdraw <upload>', 'take back a file that was signed off')
+  .requiredOption('--reason <words>', 'why; kept for ever')
+  .action(async (upload: string, options: Options & { reason: string }) => {
+    const { withdraw } = await import('./decide.ts')
+    await end(options, (speak) => withdraw({ ...options, upload }, speak))
   })
 
 verb('sources', 'list the sources Madad knows').action(async (options: Options) => {

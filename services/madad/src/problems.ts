@@ -70,16 +70,16 @@ export const madadProblems = {
       en: 'Check the name and folder; put a name with blanks in quotes',
     },
   },
-  OLDER_THAN_CURRENT: {
+  UPLOAD_AMBIGUOUS: {
     rule: {
-      he: 'הקובץ נשמר לאחרונה ב־{saved}, לפני הקובץ שבתוקף לאותה תקופה ({current})',
-      ar: 'حُفظ الملفّ آخر مرّة في {saved}، قبل الملفّ الساري للفترة نفسها ({current})',
-      en: 'The file was last saved on {saved}, before the one in force for the same period ({current})',
+      he: 'כמה קבצים נקראים כך',
+      ar: 'هناك أكثر من ملفّ بهذا الاسم',
+      en: 'Several files are called so',
     },
     fix: {
-      he: 'אם זו גרסה ישנה, ייבאו שוב את החדשה: הגרסה שאושרה אחרונה היא שבתוקף',
-      ar: 'إذا كانت هذه نسخة قديمة فاستوردوا الجديدة من جديد: النسخة المصادَق عليها أخيرًا هي السارية',
-      en: 'If this is an old version, import the newer one again: the one signed off last counts',
+      he: 'ציינו את המזהה של אחד מהם: {ids} (madad uploads)',
+      ar: 'حدّدوا معرّف أحدها: {ids} (madad uploads)',
+      en: 'Name one by its id: {ids} (madad uploads)',
     },
   },
   ARCHIVE_CHANGED: {

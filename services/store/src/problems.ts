@@ -12,9 +12,9 @@ export const storeProblems = {
   },
   UPLOAD_STATE: {
     rule: {
-      he: 'קובץ עובר מהתקבל לנבדק, ומנבדק לאושר; אפשר לסרב לו עד שאושר.',
-      ar: 'ينتقل الملف من مستلَم إلى مفحوص، ومن مفحوص إلى معتمَد؛ ويمكن رفضه قبل اعتماده.',
-      en: 'A file goes from received to checked and from checked to signed off; until then it may be refused.',
+      he: 'קובץ מתקבל, נבדק (ולפעמים ממתין לתשובה), ואז מאושר; לסרב לו אפשר עד שאושר, ולמשוך אותו רק אחרי שאושר.',
+      ar: 'يُستلم الملف ويُفحص (وقد ينتظر إجابة) ثم يُعتمد؛ يمكن رفضه قبل اعتماده، وسحبه بعد اعتماده فقط.',
+      en: 'A file is received, checked (and may wait for an answer), then signed off; it is refused before that and withdrawn only after.',
     },
     fix: {
       he: 'רעננו את הדף וראו מה מצבו של הקובץ עכשיו.',
@@ -32,6 +32,18 @@ export const storeProblems = {
       he: 'תקנו את הבעיות בקובץ והעלו אותו שוב.',
       ar: 'صحّحوا المشاكل في الملف وارفعوه من جديد.',
       en: 'Mend the problems in the file and upload it again.',
+    },
+  },
+  SIGN_OFF_WITHOUT_WORDS: {
+    rule: {
+      he: 'מי שמאשר קובץ כותב מילה על כל התראה שבו ({name}); היא נשמרת לתמיד.',
+      ar: 'من يعتمد ملفًا يكتب كلمة عن كل تنبيه فيه ({name})؛ وتُحفظ إلى الأبد.',
+      en: 'Whoever signs off a file says a word on each of its warnings ({name}); it is kept for ever.',
+    },
+    fix: {
+      he: 'כתבו למה אפשר לקבל את הקובץ למרות ההתראה, או סרבו לו.',
+      ar: 'اكتبوا لماذا يمكن قبول الملف رغم التنبيه، أو ارفضوه.',
+      en: 'Write why the file may be taken in spite of the warning, or refuse it.',
     },
   },
   QUESTIONNAIRE_VERSION_CHANGED: {

@@ -5,9 +5,11 @@ import { Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { expect, test } from 'vitest'
 import { auditLines, writeAudit } from './audit.ts'
+import * as spine from './migrations/0001_spine.ts'
 import { sqliteDialect } from './sqlite.ts'
 import { openStore } from './store.ts'
 import { temporaryStore } from './temporary-store.ts'
+import { signedOffUploads } from './uploads.ts'
 
 const doing = { by: 'dana', at: '2026-11-23T08:00:00Z' }
 
@@ -62,6 +64,22 @@ test('a migration that is cut off leaves nothing behind', async () => {
   const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db)
   expect(rows).toEqual([])
   await db.destroy()
+  await rm(folder, { recursive: true })
+})
+
+test('what was uploaded before files could be withdrawn is all still there', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'madad-store-'))
+  const file = path.join(folder, 'store.sqlite')
+  const db = new Kysely<unknown>({ dialect: sqliteDialect(file) })
+  await new Migrator({ db, provider: { getMigrations: async () => ({ '0001_spine': spine }) } }).migrateToLatest()
+  await sql`insert into upload values ('one', ${'a'.repeat(64)}, 'a.xlsx', 7, '2026-01-01', 'dana', 'signed_off', 'cbs/x', '2021',
+    'cbs/x 2021', 'staged/a', null, '[]', '2026-01-02', 'noa', 1)`.execute(db)
+  await db.destroy()
+  const store = await openStore(file)
+  expect(await signedOffUploads(store)).toMatchObject([
+    { uploadId: 'one', state: 'signed_off', signedOffBy: 'noa', questions: [], answers: {}, withdrawnAt: null },
+  ])
+  await store.close()
   await rm(folder, { recursive: true })
 })
 

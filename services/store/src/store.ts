@@ -3,11 +3,12 @@ import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { type GroupCommit, groupCommit } from './group-commit.ts'
 import * as spine from './migrations/0001_spine.ts'
+import * as intake from './migrations/0002_intake.ts'
 import { commitResponses, type Response, type Stored } from './responses.ts'
 import { sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
-/** The operational database: uploads, audit lines, questionnaire versions, campaigns and responses. */
+/** The operational database: uploads and what people said of them, audit lines, questionnaire versions, campaigns, responses. */
 export interface Store {
   file: string
   db: Kysely<Tables>
@@ -18,7 +19,7 @@ export interface Store {
 }
 
 /** Every migration there has been, in order; what has once been released is never changed. */
-const migrations = { '0001_spine': spine }
+const migrations = { '0001_spine': spine, '0002_intake': intake }
 
 /**
  * Opens the store, making the file and bringing its tables up to date where needed.

@@ -3,13 +3,17 @@ import type { Generated } from 'kysely'
 /** The store's tables as Kysely sees them; the migrations make them. Days are `2026-11-23`, instants ISO 8601 in UTC. */
 export interface Tables {
   upload: UploadTable
+  sign_off_note: SignOffNoteTable
+  name_decision: NameDecisionTable
   audit: AuditTable
   questionnaire_version: QuestionnaireVersionTable
   campaign: CampaignTable
   response: ResponseTable
 }
 
-export type UploadState = 'received' | 'checked' | 'signed_off' | 'refused'
+/** `asked` waits for a person; `withdrawn` counted once and counts no longer. */
+export const uploadStates = ['received', 'asked', 'checked', 'refused', 'signed_off', 'withdrawn'] as const
+export type UploadState = (typeof uploadStates)[number]
 
 export interface UploadTable {
   upload_id: string
@@ -19,8 +23,10 @@ export interface UploadTable {
   received_at: string
   received_by: string
   state: UploadState
-  /** known once the file has been read */
+  /** the source that read it, known once it has been read */
   source_id: string | null
+  /** the source whose numbers these are, where the one that read it is a form of another */
+  form_of: string | null
   period: string | null
   replaces: string | null
   /** relative to the home */
@@ -29,10 +35,42 @@ export interface UploadTable {
   saved_at: string | null
   /** JSON, an array of problems */
   problems: string
+  /** JSON, an array: what a person is asked */
+  questions: string
+  /** JSON, an object: what a person answered, besides names */
+  answers: string
+  /** JSON, an object: what the file was found to hold */
+  contents: string
   signed_off_at: string | null
   signed_off_by: string | null
   /** the order of signing off, for files signed off within one tick of the clock */
   sign_off_number: number | null
+  withdrawn_at: string | null
+  withdrawn_by: string | null
+}
+
+/** The signer's word on a warning. */
+export interface SignOffNoteTable {
+  upload_id: string
+  problem_code: string
+  /** JSON, where the warned-of thing stands */
+  place: string
+  words: string
+  by: string
+  at: string
+}
+
+/** What a person decided a printed name to be. The newest for a name counts. */
+export interface NameDecisionTable {
+  decision_id: Generated<number>
+  kind: 'institution' | 'authority'
+  /** the name folded for comparison */
+  name_key: string
+  /** the name as it was printed */
+  name: string
+  code: string
+  decided_by: string
+  decided_at: string
 }
 
 export interface AuditTable {

@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { UnderstoodFile } from '@madad/pipelines/understand'
+import type { Contents, Header } from '@madad/store/upload'
+
+/** So many headers a person can look through. */
+const headersKept = 400
+
+/** What a file was found to hold: its tables, what was done to read them, and which headers were recognised as what. */
+export async function contentsOf({ tables, notes, stagedFolder }: UnderstoodFile): Promise<Contents> {
+  const headers = stagedFolder ? await headersOf(stagedFolder, tables) : []
+  return { tables, notes, headers }
+}
+
+async function headersOf(stagedFolder: string, tables: UnderstoodFile['tables']): Promise<Header[]> {
+  if (tables.length === 0) return []
+  const each = tables.map(({ table }) => {
+    const file = path.join(stagedFolder, `${table}.columns.parquet`).replaceAll("'", "''")
+    return `select '${table}' as "table", sheet, position, field, year, header from '${file}'`
+  })
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  try {
+    const connection = await instance.connect()
+    const found = await connection.runAndReadAll(`${each.join(' union all ')} limit ${headersKept}`)
+    return found.getRowObjectsJson() as unknown as Header[]
+  } finally {
+    instance.closeSync()
+  }
+}

@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { isBlocking } from '@madad/language/problem'
+import { type FileToUnderstand, type UnderstoodFile, understand } from '@madad/pipelines/understand'
+import type { Upload } from '@madad/store/upload'
+import { markAsked, markChecked, type Reading, refuse } from '@madad/store/upload-states'
+import { findUpload } from '@madad/store/uploads'
+import { archivedPath } from './archive.ts'
+import { contentsOf } from './contents.ts'
+import type { Intake } from './intake.ts'
+import { olderThanCurrent } from './older-than-current.ts'
+import { questionsOf } from './questions.ts'
+
+/**
+ * Reads an upload that was received or answered, and moves it on: to be checked, to be asked about, or refused with every
+ * problem it has. One in another state is left as it is.
+ * @param by who had it read; the audit names them
+ * @returns the upload as it stands then
+ * @throws where there is no such upload, and where the fault is ours or the disk's
+ */
+export async function examine(intake: Intake, uploadId: string, by: string): Promise<Upload> {
+  const upload = await standing(intake, uploadId)
+  if (upload.state !== 'received' && upload.state !== 'asked') return upload
+  const understood = await understand(fileOf(intake, upload))
+  const reading = await readingOf(intake, upload, understood)
+  const questions = questionsOf(understood)
+  const doing = { by, at: intake.now() }
+  if (questions.length > 0) await markAsked(intake.store, uploadId, questions, reading, doing)
+  else if (reading.problems.some(isBlocking)) await refuse(intake.store, uploadId, { reading }, doing)
+  else await markChecked(intake.store, uploadId, reading as Reading, doing)
+  return standing(intake, uploadId)
+}
+
+/** An upload as the pipelines read it: its archived bytes, with what the person answered. */
+export function fileOf(intake: Intake, { sha256, name, answers, sourceId }: Upload): FileToUnderstand {
+  const { source: id = sourceId, year } = answers
+  const sources = intake.sources()
+  return {
+    path: archivedPath(intake.archive, sha256),
+    name,
+    sources: id === null ? sources : sources.filter((source) => source.id === id),
+    stagedRoot: intake.staged,
+    key: intake.key,
+    ...(year !== undefined && { asked: { year } }),
+  }
+}
+
+async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodFile) {
+  const { source, dataset, period, replaces, stagedFolder, savedAt } = understood
+  return {
+    ...(source && { sourceId: source }),
+    ...(dataset !== source && { formOf: dataset }),
+    ...(period && { period }),
+    ...(replaces && { replaces }),
+    ...(stagedFolder && { stagedFolder: path.relative(intake.home, stagedFolder) }),
+    savedAt,
+    problems: [...understood.problems, ...(await olderThanCurrent(intake, upload, understood))],
+    contents: await contentsOf(understood),
+  } satisfies Partial<Reading>
+}
+
+async function standing(intake: Intake, uploadId: string): Promise<Upload> {
+  const upload = await findUpload(intake.store, uploadId)
+  if (!upload) throw new Error(`there is no upload ${uploadId}`)
+  return upload
+}

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { findUpload, recordUpload } from '@madad/store/uploads'
+import { expect, test } from 'vitest'
+import { addUnread, readingQueue } from './reading-queue.ts'
+import { receive } from './receive.ts'
+import { table, temporaryIntake } from './temporary-intake.ts'
+
+test('files are read one after another, and those left from before as well', async () => {
+  await using temporary = await temporaryIntake()
+  const { intake, folder } = temporary
+  const ids: string[] = []
+  for (const count of [1, 2]) {
+    const file = path.join(folder, 'coming')
+    await writeFile(file, table('נבחנים', `440016,2022,${count}`))
+    ids.push((await receive(intake, { path: file, name: `${count}.csv` }, 'dana')).upload.uploadId)
+  }
+  const queue = readingQueue(intake, (error) => expect.unreachable(String(error)))
+  await addUnread(intake, queue)
+  expect(ids.map(queue.stateOf)).toEqual(['reading', 'waiting'])
+  await queue.idle()
+  expect(ids.map(queue.stateOf)).toEqual([undefined, undefined])
+  for (const id of ids)
+    expect(await findUpload(intake.store, id)).toMatchObject({ state: 'checked', receivedBy: 'dana' })
+})
+
+test('a reading that fails by our fault stops no other, and is said to have failed', async () => {
+  await using temporary = await temporaryIntake()
+  const { intake } = temporary
+  const doing = { by: 'dana', at: intake.now() }
+  // its bytes are not in the archive
+  const { uploadId } = await recordUpload(intake.store, { sha256: 'a'.repeat(64), name: 'a.csv', size: 1 }, doing)
+  const faults: string[] = []
+  const queue = readingQueue(intake, (_error, id) => faults.push(id))
+  queue.add(uploadId, 'dana')
+  await queue.idle()
+  expect(queue.stateOf(uploadId)).toBe('failed')
+  expect(faults).toEqual([uploadId])
+  expect(await findUpload(intake.store, uploadId)).toMatchObject({ state: 'received' })
+})

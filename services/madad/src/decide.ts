@@ -1,0 +1,85 @@
+import { answer, type NameAnswer } from '@madad/intake/answer'
+import * as decide from '@madad/intake/decide'
+import { examine } from '@madad/intake/examine'
+import { publishedWith } from '@madad/intake/published-with'
+import { formatSchoolYear } from '@madad/language/school-year'
+import { type UploadVerb, withUpload } from './choose-upload.ts'
+import { noteOn, sayQuestions } from './say-upload.ts'
+import type { Speaker } from './speaker.ts'
+
+/** `madad sign-off`: from the next build on the file counts. */
+export const signOff = (options: UploadVerb & { note?: string | undefined }, speak: Speaker): Promise<number> =>
+  withUpload(options, ['checked'], speak, async (intake, upload) => {
+    const { uploadId, name: file } = upload
+    const problems = await decide.signOff(intake, uploadId, noteOn(upload, options.note, speak), options.by)
+    if (problems.length > 0) return problems
+    speak.say('madad.sign_off.done', { file })
+    speak.data({ uploadId, file, state: 'signed_off' })
+    return []
+  })
+
+/** `madad refuse`: the file is not taken, for a person's reason. */
+export const refuse = (options: UploadVerb & { reason: string }, speak: Speaker): Promise<number> =>
+  withUpload(options, ['received', 'asked', 'checked'], speak, async (intake, { uploadId, name: file }) => {
+    const problems = await decide.refuse(intake, uploadId, options.reason, options.by)
+    if (problems.length > 0) return problems
+    speak.say('madad.refuse.done', { file })
+    speak.data({ uploadId, file, state: 'refused' })
+    return []
+  })
+
+/** `madad withdraw`: the file counts no longer; what was published with it is named. */
+export const withdraw = (options: UploadVerb & { reason: string }, speak: Speaker): Promise<number> =>
+  withUpload(options, ['signed_off'], speak, async (intake, { uploadId, name: file }) => {
+    const published = await publishedWith(intake.published, uploadId)
+    const problems = await decide.withdraw(intake, uploadId, options.reason, options.by)
+    if (problems.length > 0) return problems
+    for (const { title, years } of published) {
+      const said = years.map((year) => formatSchoolYear(year, speak.language)).join(', ')
+      speak.say('madad.withdraw.published', { title: title[speak.language], years: said })
+    }
+    speak.say('madad.withdraw.done', { file })
+    speak.data({ uploadId, file, state: 'withdrawn', published })
+    return []
+  })
+
+export interface AnswerOptions extends UploadVerb {
+  source?: string | undefined
+  year?: string | undefined
+  /** `printed name=code`, each */
+  name: readonly string[]
+}
+
+/** `madad answer`: says what a file does not, and reads it anew. */
+export const answerAsked = (options: AnswerOptions, speak: Speaker): Promise<number> =>
+  withUpload(options, ['asked', 'received'], speak, async (intake, upload) => {
+    const { uploadId, name: file } = upload
+    const said = { source: options.source, year: options.year, names: options.name.map(nameAnswer) }
+    const problems = await answer(intake, uploadId, said, options.by)
+    if (problems.length > 0) return problems
+    const {
+      state,
+      questions,
+      problems: found,
+      sourceId,
+      period,
+      contents,
+    } = await examine(intake, uploadId, options.by)
+    const { tables = [] } = contents
+    const sum = (of: 'records' | 'cells') => tables.reduce((total, table) => total + table[of], 0)
+    if (state === 'checked') {
+      const read = { file, source: sourceId!, period: period!, records: sum('records'), cells: sum('cells') }
+      speak.say('madad.import.checked', read)
+    } else if (state === 'asked') speak.say('madad.import.asked', { file })
+    sayQuestions(uploadId, questions, speak)
+    if (state !== 'checked') return found
+    speak.problems(found)
+    speak.data({ uploadId, file, state, sourceId, period, problems: found })
+    return []
+  })
+
+/** The code is after the last `=`: a printed name may hold one. */
+function nameAnswer(text: string): NameAnswer {
+  const at = text.lastIndexOf('=')
+  return at < 0 ? { name: text, code: '' } : { name: text.slice(0, at).trim(), code: text.slice(at + 1).trim() }
+}
