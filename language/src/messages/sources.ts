@@ -106,4 +106,10 @@ export const sources = {
   'template.checks': { he: 'מה נבדק', ar: 'ما الذي يُفحص', en: 'What is checked' },
   'template.marks': { he: 'סימנים', ar: 'علامات', en: 'Marks' },
   'template.choose': { he: 'בחרו ערך מן הרשימה', ar: 'اختاروا قيمة من القائمة', en: 'Choose a value from the list' },
+
+  'marked.problems': { he: 'בעיות', ar: 'مشاكل', en: 'Problems' },
+  'marked.where': { he: 'היכן', ar: 'أين', en: 'Where' },
+  'marked.found': { he: 'מה נמצא', ar: 'الموجود', en: 'Found' },
+  'marked.rule': { he: 'הכלל', ar: 'القاعدة', en: 'Rule' },
+  'marked.fix': { he: 'איך מתקנים', ar: 'كيف يُصحَّح', en: 'How to mend it' },
 } as const satisfies Record<string, Words>
