@@ -28,6 +28,11 @@ export const noteTexts = {
     ar: 'في الورقة "{sheet}" تم تخطي {rows} صفوف ملاحظات',
     en: 'Sheet "{sheet}": {rows} rows are notes and were passed over',
   },
+  ROWS_ARE_TOTALS: {
+    he: 'בגיליון "{sheet}" {rows} שורות סיכום הושוו לסכום השורות ולא נקלטו כנתונים',
+    ar: 'في الورقة "{sheet}" قورنت {rows} صفوف مجاميع بمجموع الصفوف ولم تُحفظ كبيانات',
+    en: 'Sheet "{sheet}": {rows} rows of totals were held against their rows and are no records',
+  },
   NAME_MENDED: {
     he: 'סוגריים הפוכים תוקנו: {what}',
     ar: 'صُححت أقواس معكوسة: {what}',

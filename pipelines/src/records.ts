@@ -5,6 +5,7 @@ import { cleanText } from './fold.ts'
 import type { Located } from './locate.ts'
 import { readRowKeys } from './record-keys.ts'
 import { rowKinds } from './row-kind.ts'
+import { schoolYearOf } from './school-year-of.ts'
 import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
 import { type MeasureGroup, type StagedColumn, type TableColumns, tableColumns } from './table-columns.ts'
 import { checkTotals, type TotalRow } from './total-rows.ts'
@@ -37,6 +38,8 @@ export interface SheetRecords {
   problems: Problem[]
   /** rows among or below the data that are notes, not records */
   notes: number
+  /** rows that sum up others, which are no records either */
+  totals: number
   mended: string[]
 }
 
@@ -60,7 +63,14 @@ export function readRecords(
 ): SheetRecords {
   const { sheet, table } = located
   const columns = tableColumns(file, source, located, defaultYear ?? known.year)
-  const read: SheetRecords = { records: [], columns: columns.staged, problems: columns.problems, notes: 0, mended: [] }
+  const read: SheetRecords = {
+    records: [],
+    columns: columns.staged,
+    problems: columns.problems,
+    notes: 0,
+    totals: 0,
+    mended: [],
+  }
   const kindOf = rowKinds(source, table, sheet, columns)
   const totals: TotalRow[] = []
   for (let row = located.firstDataRow; row < sheet.rowCount; row++) {
@@ -101,6 +111,7 @@ export function readRecords(
       })
     }
   }
+  read.totals = totals.length
   read.problems.push(...checkTotals(file, source, totals, read.records))
   return read
 }
@@ -150,7 +161,7 @@ function yearOfRow(
   if (table.year === 'header') return undefined
   if (table.year === 'asked') return known.year
   const year = keys.get(source.fields[table.year.field]!.name)
-  return year ? Number(year) : undefined
+  return year ? schoolYearOf(year) : undefined
 }
 
 function notNumber(
