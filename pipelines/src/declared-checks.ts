@@ -2,7 +2,7 @@ import type { Problem } from '@madad/language/problem'
 import { cleanText } from './fold.ts'
 import { identityOf } from './identity.ts'
 import type { Measured, TableRecord } from './records.ts'
-import type { Check, SourceDefinition } from './source-schema.ts'
+import type { Check, MeasureField, SourceDefinition } from './source-schema.ts'
 
 export interface Checked {
   file: string
@@ -129,7 +129,11 @@ const shareOfCounts = (checked: Checked, check: Of<'quotient'>): Problem[] =>
     const denominator = observed(record, check.denominator)
     if (!share || !numerator || !denominator || denominator.value === 0) return []
     const expected = numerator.value / denominator.value
-    if (Math.abs(share.value - expected) <= roundingOf(share) + 1e-9) return []
+    const field = checked.source.fields[check.share] as MeasureField
+    // what is no share by its unit may be printed as percent all the same
+    const said = field.unit === 'share' ? [share.value] : [share.value, share.value / 100]
+    const tolerance = check.tolerance ?? roundingOf(share)
+    if (said.some((value) => Math.abs(value - expected) <= tolerance + 1e-9)) return []
     const values = { numerator: cleanText(numerator.text), denominator: cleanText(denominator.text) }
     const percent = `${Number((expected * 100).toFixed(2))}%`
     return [problemAt(checked, check, 'SHARE_DIFFERS_FROM_COUNTS', record, share, { ...values, expected: percent })]

@@ -33,6 +33,11 @@ export const noteTexts = {
     ar: 'في الورقة "{sheet}" تم تخطي صف المثال في القالب',
     en: 'Sheet "{sheet}": the template’s example row was passed over',
   },
+  ROWS_ARE_TOTALS: {
+    he: 'בגיליון "{sheet}" {rows} שורות סיכום הושוו לסכום השורות ולא נקלטו כנתונים',
+    ar: 'في الورقة "{sheet}" قورنت {rows} صفوف مجاميع بمجموع الصفوف ولم تُحفظ كبيانات',
+    en: 'Sheet "{sheet}": {rows} rows of totals were held against their rows and are no records',
+  },
   NAME_MENDED: {
     he: 'סוגריים הפוכים תוקנו: {what}',
     ar: 'صُححت أقواس معكوسة: {what}',

@@ -5,6 +5,7 @@ import { cleanText } from './fold.ts'
 import type { Located } from './locate.ts'
 import { readRowKeys } from './record-keys.ts'
 import { rowKinds } from './row-kind.ts'
+import { schoolYearOf } from './school-year-of.ts'
 import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
 import { type MeasureGroup, type StagedColumn, type TableColumns, tableColumns } from './table-columns.ts'
 import { checkTotals, type TotalRow } from './total-rows.ts'
@@ -37,6 +38,8 @@ export interface SheetRecords {
   problems: Problem[]
   /** rows among or below the data that are notes, not records */
   notes: number
+  /** rows that sum up others, which are no records either */
+  totals: number
   mended: string[]
   /** rows that are the template's own example */
   examples: number
@@ -67,6 +70,7 @@ export function readRecords(
     columns: columns.staged,
     problems: columns.problems,
     notes: 0,
+    totals: 0,
     mended: [],
     examples: 0,
   }
@@ -111,6 +115,7 @@ export function readRecords(
       })
     }
   }
+  read.totals = totals.length
   read.problems.push(...checkTotals(file, source, totals, read.records))
   return read
 }
@@ -160,7 +165,7 @@ function yearOfRow(
   if (table.year === 'header') return undefined
   if (table.year === 'asked') return known.year
   const year = keys.get(source.fields[table.year.field]!.name)
-  return year ? Number(year) : undefined
+  return year ? schoolYearOf(year) : undefined
 }
 
 function notNumber(

@@ -16,6 +16,11 @@ export const sources = {
     ar: 'الملف الجديد يحل محل ما سُلّم سابقًا عن المدارس نفسها في السنة نفسها. يمكن لكل مدرسة إرسال ملفها.',
     en: 'A new file takes the place of what was sent before about the same schools in the same year. Each school may send its own.',
   },
+  'source.replaces.period and programme': {
+    he: 'קובץ חדש בא במקום מה שנמסר קודם על אותן תכניות באותה שנה.',
+    ar: 'الملف الجديد يحل محل ما سُلّم سابقًا عن البرامج نفسها في السنة نفسها.',
+    en: 'A new file takes the place of what was sent before about the same programmes in the same year.',
+  },
   'source.replaces.period and indicator': {
     he: 'קובץ חדש בא במקום מה שנמסר קודם על אותם מדדים באותה שנה.',
     ar: 'الملف الجديد يحل محل ما سُلّم سابقًا عن المؤشرات نفسها في السنة نفسها.',

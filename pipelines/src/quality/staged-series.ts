@@ -22,6 +22,7 @@ export interface FilesOfDataset {
 const replacedUnit: Readonly<Record<SourceDefinition['replaces'], string | undefined>> = {
   period: undefined,
   'period and institution': 'institution_id',
+  'period and programme': 'programme_name',
   'period and indicator': 'indicator_name',
 }
 
