@@ -117,4 +117,26 @@ export const sources = {
   'marked.found': { he: 'מה נמצא', ar: 'الموجود', en: 'Found' },
   'marked.rule': { he: 'הכלל', ar: 'القاعدة', en: 'Rule' },
   'marked.fix': { he: 'איך מתקנים', ar: 'كيف يُصحَّح', en: 'How to mend it' },
+
+  'changes.kind': { he: 'שינוי', ar: 'التغيير', en: 'Change' },
+  'changes.what': { he: 'נתון', ar: 'البيان', en: 'Figure' },
+  'changes.of': { he: 'של', ar: 'لـ', en: 'Of' },
+  'changes.year': { he: 'שנה', ar: 'السنة', en: 'Year' },
+  'changes.before': { he: 'לפני', ar: 'قبل', en: 'Before' },
+  'changes.after': { he: 'אחרי', ar: 'بعد', en: 'After' },
+  'changes.cell': { he: 'תא', ar: 'الخلية', en: 'Cell' },
+  'changes.added': { he: 'חדש', ar: 'جديد', en: 'new' },
+  'changes.changed': { he: 'השתנה', ar: 'تغيّر', en: 'changed' },
+  'changes.vanished': { he: 'נעלם', ar: 'اختفى', en: 'vanished' },
+  'madad.changes.first': {
+    he: '{file}: עדיין אין נתונים לתקופה זו; {added} ערכים חדשים',
+    ar: '{file}: لا بيانات بعد لهذه الفترة؛ {added} قيمة جديدة',
+    en: '{file}: nothing of this period counts yet; {added} new values',
+  },
+  'madad.changes.counts': {
+    he: '{file}: {added} חדשים, {changed} השתנו, {vanished} נעלמו, {same} ללא שינוי',
+    ar: '{file}: {added} جديدة، {changed} تغيّرت، {vanished} اختفت، {same} دون تغيير',
+    en: '{file}: {added} new, {changed} changed, {vanished} vanished, {same} the same',
+  },
+  'madad.template.made': { he: 'נכתב: {file}', ar: 'كُتب: {file}', en: 'Written: {file}' },
 } as const satisfies Record<string, Words>

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { schoolYearOn } from '@madad/language/school-year'
 import { checkAnswers } from '@madad/questionnaires/check'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import { municipality } from '@madad/sample/municipality'
@@ -53,7 +54,7 @@ async function answerQuestionnaires(home: Home, store: Store, by: string): Promi
   await Promise.all(stored)
 
   const { questionnaireId, version } = campaigns[0]!
-  const plan = { authorityId: municipality.authority_id, wave: 'pre', schoolYear: schoolYearOf(today()) }
+  const plan = { authorityId: municipality.authority_id, wave: 'pre', schoolYear: schoolYearOn(today()) }
   await open(store, find(questionnaires, questionnaireId, version), { ...plan, opensOn: today(), closesOn: null }, by)
 }
 
@@ -76,4 +77,3 @@ function find(questionnaires: readonly Questionnaire[], id: string, version: num
 }
 
 /** School years begin in September. */
-const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) + (day.slice(5, 7) >= '09' ? 1 : 0)

@@ -89,6 +89,20 @@ verb('sign-off <upload>', 'sign off a file that was checked, named by its id or 
     await end(options, (speak) => signOff({ ...options, upload }, speak))
   })
 
+verb('changes <upload>', 'what signing off a file would change in what counts now').action(
+  async (upload: string, options: Options) => {
+    const { showChanges } = await import('./show-upload.ts')
+    await end(options, (speak) => showChanges({ ...options, upload }, speak))
+  },
+)
+
+verb('marked <upload>', 'a copy of a file with its bad cells marked, to mend and import again')
+  .option('--out <file>', 'the workbook to write')
+  .action(async (upload: string, options: Options & { out?: string }) => {
+    const { writeMarked } = await import('./show-upload.ts')
+    await end(options, (speak) => writeMarked({ ...options, upload }, speak))
+  })
+
 verb('refuse <upload>', 'refuse a file that is not signed off')
   .requiredOption('--reason <words>', 'why; kept for ever')
   .action(async (upload: string, options: Options & { reason: string }) => {
@@ -107,6 +121,13 @@ verb('sources', 'list the sources Madad knows').action(async (options: Options) 
   const { listSources } = await import('./sources.ts')
   await end(options, (speak) => listSources(options, speak))
 })
+
+verb('template <source>', 'an empty workbook to fill in for a source')
+  .option('--out <file>', 'the workbook to write')
+  .action(async (source: string, options: Options & { out?: string }) => {
+    const { makeTemplate } = await import('./template.ts')
+    await end(options, (speak) => makeTemplate({ ...options, source }, speak))
+  })
 
 verb('build', 'build the warehouse and publish')
   .option('--as-of <date>', 'what was known at the end of this day, or at this moment')
