@@ -85,6 +85,11 @@ export const sources = {
   'template.must': { he: 'חובה?', ar: 'إلزامي؟', en: 'Must it be filled?' },
   'template.must.yes': { he: 'חובה', ar: 'إلزامي', en: 'yes' },
   'template.must.no': { he: 'רשות', ar: 'اختياري', en: 'may be blank' },
+  'template.must.instead': {
+    he: 'אפשר למלא את "{other}" במקום',
+    ar: 'يمكن تعبئة "{other}" بدلًا منه',
+    en: 'or "{other}" instead',
+  },
   'template.explanation': { he: 'הסבר', ar: 'شرح', en: 'Explanation' },
   'template.example': { he: 'דוגמה', ar: 'مثال', en: 'Example' },
   'template.how': { he: 'איך ממלאים', ar: 'كيفية التعبئة', en: 'How to fill it in' },

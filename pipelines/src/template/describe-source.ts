@@ -34,6 +34,8 @@ export interface DescribedColumn {
   /** other headers that are read as the same */
   alsoRead: string[]
   isRequired: boolean
+  /** the header of the column that may be filled in its stead */
+  insteadOf?: string
   /** a number to measure, not what tells what is measured */
   isFigure: boolean
   /** what is to be written there */
@@ -61,34 +63,49 @@ export function describeSource(source: SourceDefinition, language: Language, lat
     tables: Object.entries(source.tables).map(([id, table]) => ({
       id,
       title: table.title[language],
-      columns: columnsOf(table).map((fieldId) =>
-        describeColumn(fieldId, source.fields[fieldId]!, table, language, latestYear),
-      ),
+      columns: columnsOf(source, table).map((fieldId) => describeColumn(fieldId, source, table, language, latestYear)),
       checks: (table.checks ?? []).map((check) => describeCheck(check, source, language)),
     })),
   }
 }
 
-/** The columns in the order a person fills them: who, when, what about, how many. */
-function columnsOf(table: Table): string[] {
+/**
+ * The columns in the order a person fills them: who, when, what about, how many. A column that says by itself what its
+ * figures are of (boys, girls) is another way to write what a key and a plain figure write; one way is enough.
+ */
+function columnsOf({ fields }: SourceDefinition, table: Table): string[] {
   const year = typeof table.year === 'object' ? [table.year.field] : []
-  return [...new Set([...table.keys, ...(table.attributes ?? []), ...year, ...table.measures])]
+  const telling = table.keys.flatMap((id) => [id, ...namesOf(fields[id]!)])
+  const figures = table.measures.filter((id) => {
+    const field = fields[id]!
+    return (
+      !isSetting(field) ||
+      !table.measures.some((other) => !isSetting(fields[other]!) && fields[other]!.name === field.name)
+    )
+  })
+  return [...new Set([...telling.slice(0, 2), ...year, ...telling, ...(table.attributes ?? []), ...figures])]
 }
+
+const isSetting = (field: Field): boolean => field.type === 'measure' && field.sets !== undefined
+const namesOf = (field: Field): string[] => (field.type === 'code' && field.named_by ? [field.named_by] : [])
 
 function describeColumn(
   fieldId: string,
-  field: Field,
+  { fields }: SourceDefinition,
   table: Table,
   language: Language,
   latestYear: number,
 ): DescribedColumn {
+  const field = fields[fieldId]!
   const header = inLanguage(field.aliases, language)
   const isYear = typeof table.year === 'object' && table.year.field === fieldId
+  const other = namesOf(field)[0] ?? table.keys.find((id) => namesOf(fields[id]!).includes(fieldId))
   return {
     fieldId,
     header,
     alsoRead: field.aliases.filter((alias) => alias !== header),
-    isRequired: !field.optional && (table.keys.includes(fieldId) || isYear),
+    isRequired: !other && !field.optional && (table.keys.includes(fieldId) || isYear),
+    ...(other && { insteadOf: inLanguage(fields[other]!.aliases, language) }),
     isFigure: field.type === 'measure',
     form: say(language, formOf(field), field.type === 'code' ? { digits: field.digits } : {}),
     help: field.help?.[language] ?? '',
