@@ -96,6 +96,8 @@ const partsOfTotal = (checked: Checked, check: Of<'parts'>): Problem[] =>
 function sumOverKey(checked: Checked, check: Of<'sum'>): Problem[] {
   const { source, keys, records } = checked
   const over = source.fields[check.over]!
+  // girls may be a column of their own: another field of the source, the same of the dictionary
+  const isSummed = (fieldId: string) => source.fields[fieldId]!.name === source.fields[check.field]!.name
   const others = keys.filter(([name]) => name !== over.name)
   const groups = Map.groupBy(records, (record) => JSON.stringify(identityOf(others, record)))
   return [...groups.values()].flatMap((group) => {
@@ -107,9 +109,9 @@ function sumOverKey(checked: Checked, check: Of<'sum'>): Problem[] {
       .filter((record) => partOf(record) === null)
       .flatMap((record) =>
         record.measures.flatMap((total) => {
-          if (total.fieldId !== check.field || total.value === null) return []
+          if (!isSummed(total.fieldId) || total.value === null) return []
           const figures = parts.flatMap(({ measures }) =>
-            measures.filter(({ fieldId, year }) => fieldId === check.field && year === total.year),
+            measures.filter(({ fieldId, year }) => isSummed(fieldId) && year === total.year),
           )
           if (figures.length === 0 || figures.some(({ value }) => value === null)) return []
           const sum = figures.reduce((sum, { value }) => sum + value!, 0)

@@ -30,7 +30,10 @@ test('a model reads no later stage', () => {
 test('what is published comes through disclosure, or is no count of people', () => {
   const open = [
     'core.authority',
+    'core.indicator',
     'core.institution',
+    'core.municipal_slot',
+    'core.unresolved_name',
     'core.vintage',
     'raw.indicator',
     'raw.series_break',

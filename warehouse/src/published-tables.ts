@@ -147,6 +147,21 @@ export const publishedTables: readonly PublishedTable[] = [
     key: ['vintage_id'],
   },
   {
+    name: 'unresolved_name',
+    columns: {
+      kind: 'VARCHAR',
+      name_key: 'VARCHAR',
+      name: 'VARCHAR',
+      source_id: 'VARCHAR',
+      vintage_id: 'VARCHAR',
+      outcome: 'VARCHAR',
+      candidates: 'VARCHAR',
+      first_school_year: 'INTEGER',
+      last_school_year: 'INTEGER',
+    },
+    key: ['kind', 'name_key', 'source_id', 'vintage_id'],
+  },
+  {
     name: 'questionnaire_scale',
     columns: {
       questionnaire_id: 'VARCHAR',

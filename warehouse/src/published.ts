@@ -20,6 +20,8 @@ export interface Published {
   /** where one value came from */
   sources(value: rows.ValueAddress): Promise<rows.SourceRow[]>
   numberChecks(): Promise<rows.NumberCheckRow[]>
+  /** schools of files in force that no code is known for, by name */
+  unresolvedNames(): Promise<rows.UnresolvedNameRow[]>
   vintages(): Promise<rows.VintageRow[]>
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
   close(): Promise<void>
@@ -104,6 +106,7 @@ export function openPublished(file: string): Published {
         breakdown_value: breakdownValue ?? null,
       }),
     numberChecks: () => select('select * from published.number_check order by source_id, check_id'),
+    unresolvedNames: () => select('select * from published.unresolved_name order by name, source_id, vintage_id'),
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
     close: async () => {

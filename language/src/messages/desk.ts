@@ -202,6 +202,11 @@ export const desk = {
     ar: 'كما نشره المصدر، دون حساب من عندنا',
     en: 'As its source published it, nothing computed here',
   },
+  'desk.estimator.sum': {
+    he: 'סכום הספירות בקבצים שבתוקף',
+    ar: 'مجموع الأعداد في الملفات السارية',
+    en: 'Sum of the counts in the files in force',
+  },
   'desk.estimator.ratio_of_sums_wilson': {
     he: 'סכום המונים חלקי סכום המכנים; רווח בר־סמך של 95% לפי וילסון',
     ar: 'مجموع البسوط على مجموع المقامات؛ مجال ثقة 95% بحسب ويلسون',

@@ -34,6 +34,8 @@ export async function buildOpened(home: Home, store: Store, asOf: string | undef
     campaigns: await listCampaigns(store),
     answers: answersOf(store),
     disclosure: { minimumStudents: minimum_students, minimumAnswers: minimum_answers },
+    authorityId: home.settings.authority_id,
+    nameDecisions: [],
     ...(asOf === undefined ? {} : { asOf }),
   }
   const started = performance.now()
