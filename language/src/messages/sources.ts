@@ -79,7 +79,7 @@ export const sources = {
   'source.check.records': { he: 'לפחות {low} שורות', ar: '{low} صفوف على الأقل', en: 'at least {low} rows' },
 
   'template.instructions': { he: 'הוראות', ar: 'تعليمات', en: 'Instructions' },
-  'template.values': { he: 'ערכים', ar: 'قيم', en: 'Values' },
+  'template.values': { he: 'רשימות', ar: 'قوائم', en: 'Lists' },
   'template.column': { he: 'עמודה', ar: 'العمود', en: 'Column' },
   'template.form': { he: 'מה כותבים', ar: 'ماذا يُكتب', en: 'What to write' },
   'template.must': { he: 'חובה?', ar: 'إلزامي؟', en: 'Must it be filled?' },
