@@ -145,6 +145,18 @@ export interface UnresolvedNameRow {
   last_school_year: number
 }
 
+export interface CompletenessRow {
+  source_id: string
+  /** a school, a programme, an indicator of the municipality's own, or the home's authority field by field */
+  about: 'institution' | 'programme' | 'indicator' | 'field'
+  about_id: string
+  /** empty for a field: its name is the dictionary's */
+  name: string | null
+  year: number
+  /** of the figures a file in force has a place for, those that say something: a number, a true zero, or that it does not apply */
+  filled_share: number
+}
+
 export interface VintageRow {
   vintage_id: string
   source_id: string

@@ -162,6 +162,18 @@ export const publishedTables: readonly PublishedTable[] = [
     key: ['kind', 'name_key', 'source_id', 'vintage_id'],
   },
   {
+    name: 'completeness',
+    columns: {
+      source_id: 'VARCHAR',
+      about: 'VARCHAR',
+      about_id: 'VARCHAR',
+      name: 'VARCHAR',
+      year: 'INTEGER',
+      filled_share: 'DOUBLE',
+    },
+    key: ['source_id', 'about', 'about_id', 'year'],
+  },
+  {
     name: 'questionnaire_scale',
     columns: {
       questionnaire_id: 'VARCHAR',

@@ -22,6 +22,8 @@ export interface Published {
   numberChecks(): Promise<rows.NumberCheckRow[]>
   /** schools of files in force that no code is known for, by name */
   unresolvedNames(): Promise<rows.UnresolvedNameRow[]>
+  /** how much of what a source has places for is filled, by school or the like and year */
+  completeness(sourceId: string): Promise<rows.CompletenessRow[]>
   vintages(): Promise<rows.VintageRow[]>
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
   close(): Promise<void>
@@ -107,6 +109,10 @@ export function openPublished(file: string): Published {
       }),
     numberChecks: () => select('select * from published.number_check order by source_id, check_id'),
     unresolvedNames: () => select('select * from published.unresolved_name order by name, source_id, vintage_id'),
+    completeness: (source) =>
+      select('select * from published.completeness where source_id = $source order by name, about_id, year', {
+        source,
+      }),
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
     close: async () => {
