@@ -26,7 +26,19 @@ const pupils = (...rows: [code: string, name: string, grade: string, year: numbe
   [
     'institution_id,institution_name,institution_key,grade,row,cell,field,year,text,value,status',
     ...rows.map(([code, name, grade, year, count], at) =>
-      [code, name, name.toLowerCase(), grade, at + 2, `E${at + 2}`, 'enrolled_count', year, count, count, 'observed'].join(),
+      [
+        code,
+        name,
+        name.toLowerCase(),
+        grade,
+        at + 2,
+        `E${at + 2}`,
+        'enrolled_count',
+        year,
+        count,
+        count,
+        'observed',
+      ].join(),
     ),
   ].join('\n')
 
@@ -45,12 +57,10 @@ test('of each school and year the newest signed-off file that speaks of it count
         'of the town',
         'students',
         pupils(
-          ...([
-            ['100001', 'One', 'grade_9', 2023, 50],
-            ['100001', 'One', 'grade_9', 2024, 60],
-            ['100001', 'One', 'grade_10', 2024, 70],
-            ['100002', 'Two', 'grade_9', 2024, 80],
-          ] as const),
+          ['100001', 'One', 'grade_9', 2023, 50],
+          ['100001', 'One', 'grade_9', 2024, 60],
+          ['100001', 'One', 'grade_10', 2024, 70],
+          ['100002', 'Two', 'grade_9', 2024, 80],
         ),
       ),
       // its own count of this year; grade 10 is gone, and so is no longer counted
@@ -133,7 +143,9 @@ test('the schools’ file gives codes to the names of schools in the municipalit
     ['200001', 2024, 60, 'names'],
     [null, 2024, 130, 'names'],
   ])
-  expect(await rows('select name, outcome, candidates from published.unresolved_name')).toEqual([['Two', 'unknown', '']])
+  expect(await rows('select name, outcome, candidates from published.unresolved_name')).toEqual([
+    ['Two', 'unknown', ''],
+  ])
 })
 
 test('a name that files give two codes is not guessed at: it counts for the authority and is listed', async () => {
@@ -188,7 +200,11 @@ test('a total printed beside its parts is the total, whatever the parts add up t
       await file(
         'a',
         'students',
-        pupils(['100001', 'One', '', 2024, 100], ['100001', 'One', 'grade_9', 2024, 40], ['100001', 'One', 'grade_10', 2024, 50]),
+        pupils(
+          ['100001', 'One', '', 2024, 100],
+          ['100001', 'One', 'grade_9', 2024, 40],
+          ['100001', 'One', 'grade_10', 2024, 50],
+        ),
       ),
     ],
   })
@@ -228,7 +244,9 @@ test('more at 5 units than at all levels is no share, and counts nowhere', async
       await file(
         'a',
         'results',
-        [header, line('100001', '', 20, 2), line('100001', 'units_5', 30, 3), line('100002', 'units_5', 25, 4)].join('\n'),
+        [header, line('100001', '', 20, 2), line('100001', 'units_5', 30, 3), line('100002', 'units_5', 25, 4)].join(
+          '\n',
+        ),
       ),
     ],
   })
@@ -266,5 +284,6 @@ test('each programme’s newest list counts, and no teacher’s key is published
     [null, 15, null],
   ])
   const tables = await rows("select table_name from duckdb_tables() where database_name = 'published'")
-  for (const [name] of tables) expect(JSON.stringify(await rows(`select * from published.${name}`))).not.toContain('hash')
+  for (const [name] of tables)
+    expect(JSON.stringify(await rows(`select * from published.${name}`))).not.toContain('hash')
 })
