@@ -327,6 +327,16 @@ export const desk = {
     ar: 'قيمة تتكرر من سنة إلى أخرى حتى آخر رقم',
     en: 'A value repeated from year to year to the last digit',
   },
+  'desk.check.own_value': {
+    he: 'ערך מודפס מול המונה והמכנה שלו',
+    ar: 'قيمة مطبوعة مقابل بسطها ومقامها',
+    en: 'A printed value against its counts',
+  },
+  'desk.check.sum_of_sides': {
+    he: 'סכום שני החלקים מול הסך הכול',
+    ar: 'مجموع الجزأين مقابل الكل',
+    en: 'Two sides added up against the whole',
+  },
   'desk.check.not_whole': {
     he: 'שיעורים שאינם נותנים מספר שלם של תלמידים',
     ar: 'نِسَب لا تعطي عددًا صحيحًا من الطلاب',

@@ -1,4 +1,4 @@
--- one row a school year × sector of the operator, audience, or neither: events, and people they reached
+-- one row a school year × sector of the operator, audience, or neither: events, and people they reached; a view
 with counted as (
   select 'activities_count' as indicator_id, *, 1 as counted from core.event
   union all by name

@@ -1,4 +1,4 @@
--- one row a school × school year × subject: of its cohort, or of its examinees, those examined at 5 units; girls among these
+-- one row a school × school year × subject: of its cohort, or of its examinees, those examined at 5 units; girls among these; a view
 with subject as (
   select distinct year, subject
   from core.five_unit_count

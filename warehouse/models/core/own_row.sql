@@ -4,7 +4,8 @@ with printed as (
     cells.*,
     school.institution_id as school_id,
     -- a cell or a word that says percent prints 0–100
-    cells.indicator_unit = 'percent' or cells.text like '%\%' or cells.note like '×100%' as is_percent
+    cells.indicator_unit = 'percent' or ends_with(rtrim(cells.text), '%') or starts_with(cells.note, '×100')
+      as is_percent
   from raw.municipality_indicator_values_values as cells
   join core.municipal_slot as slot
     on slot.source_id = 'municipality/indicator-values'
@@ -33,7 +34,8 @@ select
   school_id as institution_id,
   -- a school nobody knows is none of the authority's own values
   coalesce(institution_id, institution_key) is not null as is_of_school,
-  left(breakdown_name, 200) as breakdown,
+  -- a comma would say that there are two of them
+  left(replace(breakdown_name, ',', ' '), 200) as breakdown,
   left(breakdown_part, 200) as breakdown_value,
   max(case when is_percent and indicator_unit in ('percent', 'share') then value / 100 else value end)
     filter (field = 'own_value') as printed,

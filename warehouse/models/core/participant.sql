@@ -1,7 +1,7 @@
 -- one row a programme × school year × teacher, in force: registered, attended, finished, scored
 -- a teacher who stands in the file is registered unless it says no
 with named as (
-  select programme_key, arg_max(programme_name, (year, vintage_id)) as programme_name
+  select programme_key, left(arg_max(programme_name, (year, vintage_id)), 200) as programme_name
   from raw.municipality_training_participants
   group by programme_key
 )

@@ -1,4 +1,4 @@
--- one row a school × school year × subject, gender, or none of them: of the examined, those who passed
+-- one row a school × school year × subject, gender, or none of them: of the examined, those who passed; a view
 with cell as (
   select *
   from core.matriculation_cell

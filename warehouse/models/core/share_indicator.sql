@@ -1,4 +1,4 @@
--- one row a school, or the authority, × share of the municipality's files × school year × part, in an indicator's columns; a view
+-- one row a school, or the authority, × share of the municipality's files × school year × part, in an indicator's columns
 with part as (
   select * from core.student_share
   union all by name

@@ -1,4 +1,4 @@
--- one row a school × school year × grade, track or gender, or none of them: its pupils
+-- one row a school × school year × grade, track or gender, or none of them: its pupils; a view
 with counted as (
   select slot, institution_id, year, null as breakdown, null as breakdown_value, students, total_cells, vintage_id
   from core.student_cell

@@ -1,4 +1,4 @@
--- one row a school × school year × science track, or all of them: girls among its pupils
+-- one row a school × school year × science track, or all of them: girls among its pupils; a view
 select
   'science_track_girls_share' as indicator_id,
   cell.slot,

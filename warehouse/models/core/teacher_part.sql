@@ -1,4 +1,4 @@
--- one row a school × school year × subject, or none: teachers, and teaching posts
+-- one row a school × school year × subject, or none: teachers, and teaching posts; a view
 with marked as (
   select *, bool_or(subject is null) over (partition by field, slot, year) as is_year_printed
   from core.school_count

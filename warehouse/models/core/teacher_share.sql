@@ -1,4 +1,4 @@
--- one row a school × school year × subject, or all of them: the qualified among those who teach it
+-- one row a school × school year × subject, or all of them: the qualified among those who teach it; a view
 with known as (
   select *, bool_or(subject is not null) over (partition by slot, year) as is_by_subject
   from core.school_count

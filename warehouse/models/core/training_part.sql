@@ -1,4 +1,4 @@
--- one row a school year × programme, or all of them: teachers registered
+-- one row a school year × programme, or all of them: teachers registered; a view
 select
   'training_registered_count' as indicator_id,
   'all' as slot,

@@ -1,4 +1,4 @@
--- one row a school year × programme, or all of them: of the registered of whom it is known, those who finished
+-- one row a school year × programme, or all of them: of the registered of whom it is known, those who finished; a view
 select
   'training_finished_share' as indicator_id,
   'all' as slot,

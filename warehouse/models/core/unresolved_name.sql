@@ -1,4 +1,4 @@
--- one row a school's name in a municipal file in force that no code is known for
+-- one row a school's name in a municipal file in force that no code is known for; a view
 select
   'institution' as kind,
   school.institution_key as name_key,
