@@ -90,12 +90,12 @@ function cut(
   // where fields run down the rows, no row is the header
   const table = tables.find((table) => table.table.orientation === 'columns')
   const firstDataRow = table?.firstDataRow ?? 0
-  const headers = range(Math.max(0, firstDataRow - headerRows), firstDataRow)
   const shown = places.filter(({ row }) => distinctBefore(places, row) < mostRows)
   const around = shown.flatMap(({ row }) => [row - 1, row, row + 1]).filter((row) => row >= 0 && row < sheet.rowCount)
-  const rows = sorted([...headers, ...around])
   const wantedColumns = [...shown.map(({ column }) => column), ...namedColumns]
   const columns = chooseColumns(sheet, wantedColumns, table ? keyColumns(table) : [0])
+  const isFilled = (row: number) => columns.some((column) => textOf(sheet, row, column, true) !== '')
+  const rows = sorted([...range(0, firstDataRow).filter(isFilled).slice(-headerRows), ...around])
   const maySee = visibility(source, tables)
   return {
     sheet: sheet.name,

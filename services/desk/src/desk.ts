@@ -1,16 +1,16 @@
-import { isLanguage, type Language, languages } from '@madad/language/language'
+import { type Language, languages } from '@madad/language/language'
 import { openPublished, type Published } from '@madad/warehouse/published'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { assetRoutes } from './assets.ts'
 import { authoritiesPage } from './authorities-page.ts'
 import { type BuildPages, buildPages } from './build-pages.ts'
 import { checksPage } from './checks-page.ts'
-import { failedPage, notFoundPage } from './empty-pages.ts'
 import { indicatorPage } from './indicator-page.ts'
 import { readIndicator } from './read-indicator.ts'
 import { readSituation } from './read-situation.ts'
+import { answerError, sendMissing } from './refusals.ts'
 import { situationPage } from './situation-page.ts'
 
 export interface DeskOptions {
@@ -123,31 +123,4 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
       checksPage({ language, path, checks: await published.numberChecks(), vintages: await published.vintages() }),
     ),
   )
-}
-
-/** An address that is not as it should be is said to be missing; what is our fault is said to be ours. */
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  if (error.validation) return sendMissing(request, reply, error.validationContext === 'params' ? 404 : 400)
-  if (error.statusCode !== undefined && error.statusCode < 500) return sendMissing(request, reply, 400)
-  request.log.error(error)
-  const language = languageOf(request)
-  return reply
-    .status(500)
-    .type('text/html; charset=utf-8')
-    .send(failedPage({ language, path: '/' }))
-}
-
-const sendMissing = (request: FastifyRequest, reply: FastifyReply, status: 400 | 404) =>
-  reply
-    .status(status)
-    .header('cache-control', 'no-cache')
-    .type('text/html; charset=utf-8')
-    .send(notFoundPage({ language: languageOf(request), path: '/' }))
-
-/** The language of the address; of the reader's browser where the address has none. */
-function languageOf(request: FastifyRequest): Language {
-  const inAddress = request.url.split(/[/?]/)[1]
-  if (isLanguage(inAddress)) return inAddress
-  const asked = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2))
-  return asked.find(isLanguage) ?? 'he'
 }

@@ -11,19 +11,22 @@ export interface Page {
   title: string
   /** the content of `<main>`, escaped already */
   body: string
+  /** what the page needs in its `<head>` besides, escaped already */
+  head?: string
 }
 
 const places = [
   { path: '/', begins: ['/situation', '/indicator'], words: 'desk.nav.situation' },
   { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
+  { path: '/uploads', begins: ['/uploads', '/who'], words: 'uploads.title' },
 ] as const
 
 const isHere = (place: (typeof places)[number], path: string): boolean =>
   path === place.path || place.begins.some((start) => path.startsWith(start))
 
 /** A whole document: the frame that all pages share, around one body. */
-export function page({ language, path, title, body }: Page): string {
+export function page({ language, path, title, body, head = '' }: Page): string {
   const name = say(language, 'desk.name')
   return html`<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
@@ -34,6 +37,7 @@ export function page({ language, path, title, body }: Page): string {
 !${fontAddresses(language).map((address) => html`<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${stylesheetAddress}">
 <link rel="icon" href="data:,">
+!${head}
 </head>
 <body>
 <a class="skip" href="#content">${say(language, 'desk.skip')}</a>

@@ -18,6 +18,10 @@ const drawings = {
   agrees: '<path d="M1 5.5 4 8.5 9 1.5"/>',
   differs: '<path d="M5 .5 9.5 9H.5ZM5 3.5v3"/>',
   explained: '<circle cx="5" cy="5" r="4"/><path d="M3.2 5 4.6 6.5 7 3.5"/>',
+  coming: '<circle cx="5" cy="5" r="4"/><path d="M5 2.5V5h2"/>',
+  asking: '<circle cx="5" cy="5" r="4.2"/><path d="M3.6 4c0-1.8 2.9-1.7 2.8-.1C6.4 5 5 4.9 5 6M5 7.4v.2"/>',
+  refused: '<circle cx="5" cy="5" r="4.2"/><path d="M3.2 3.2l3.6 3.6M6.8 3.2 3.2 6.8"/>',
+  returned: '<path d="M3.5.8 1 3.3l2.5 2.5M1 3.3h5a2.9 2.9 0 0 1 0 5.9H3"/>',
   repeated: '<path d="M.5 3.5h6v6h-6ZM3.5 3.5v-3h6v6h-3"/>',
 } as const
 

@@ -22,8 +22,11 @@ export async function signOff(
 }
 
 /** Whether the home's policy lets this person sign off what that person uploaded. */
-export const maySignOff = (intake: Intake, upload: { receivedBy: string }, by: string): boolean =>
-  !intake.isSecondPersonAsked || folded(upload.receivedBy) !== folded(by)
+export const maySignOff = (
+  { isSecondPersonAsked }: Pick<Intake, 'isSecondPersonAsked'>,
+  upload: { receivedBy: string },
+  by: string,
+): boolean => !isSecondPersonAsked || folded(upload.receivedBy) !== folded(by)
 
 /** Names that differ in blanks, case or hidden marks alone are one person's. */
 const folded = (name: string): string =>

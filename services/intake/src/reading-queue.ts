@@ -11,6 +11,8 @@ export interface ReadingQueue {
   add(uploadId: string, by: string): void
   /** how it stands with an upload's reading, where it is under way or failed by our fault */
   stateOf(uploadId: string): ReadingState | undefined
+  /** how many wait or are being read */
+  underWay(): number
   /** resolves once nothing waits */
   idle(): Promise<void>
 }
@@ -41,6 +43,7 @@ export function readingQueue(intake: Intake, onFault: (error: unknown, uploadId:
       last = last.then(() => read(uploadId, by))
     },
     stateOf: (uploadId) => states.get(uploadId),
+    underWay: () => [...states.values()].filter((state) => state !== 'failed').length,
     idle: () => last,
   }
 }

@@ -1,11 +1,13 @@
 import { countedVintages } from '@madad/intake/counted-vintages'
 import { isBlocking } from '@madad/language/problem'
+import { writeAudit } from '@madad/store/audit'
 import { listCampaigns } from '@madad/store/campaigns'
 import { answersOf } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
 import { build } from '@madad/warehouse/build'
 import type { BuildInputs } from '@madad/warehouse/inputs'
 import { query } from '@madad/warehouse/query'
+import { now } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
@@ -13,16 +15,27 @@ import { intakeOf } from './intake-of.ts'
 import { knownQuestionnaires } from './questionnaires.ts'
 import type { Speaker } from './speaker.ts'
 
+export interface BuildOptions {
+  /** what was known at the end of this day, or at this moment */
+  asOf?: string | undefined
+  by: string
+}
+
 /** `madad build`: everything signed off and answered, made into published numbers. */
-export async function buildHome(options: { home: string; asOf?: string | undefined }, speak: Speaker): Promise<number> {
+export async function buildHome(options: BuildOptions & { home: string }, speak: Speaker): Promise<number> {
   const { asOf } = options
   if (asOf !== undefined && Number.isNaN(Date.parse(asOf))) {
     return refuse([{ code: 'AS_OF_NOT_A_DATE', where: { name: '--as-of' }, found: asOf }], speak)
   }
-  return inHome(options.home, speak, (home, store) => buildOpened(home, store, asOf, speak))
+  return inHome(options.home, speak, (home, store) => buildOpened(home, store, options, speak))
 }
 
-export async function buildOpened(home: Home, store: Store, asOf: string | undefined, speak: Speaker): Promise<number> {
+export async function buildOpened(
+  home: Home,
+  store: Store,
+  { asOf, by }: BuildOptions,
+  speak: Speaker,
+): Promise<number> {
   const { questionnaires, problems } = await knownQuestionnaires(store)
   const counted = await countedVintages(intakeOf(home, store), asOf)
   problems.push(...counted.problems)
@@ -42,6 +55,8 @@ export async function buildOpened(home: Home, store: Store, asOf: string | undef
   await build({ inputs, home, onProgress: (stage) => speak.progress('madad.build.stage', { stage }) })
   const seconds = (performance.now() - started) / 1000
   const { values, indicators, checks } = await summary(home.published)
+  const details = { values, ...(asOf !== undefined && { asOf }) }
+  await writeAudit(store.db, { by, at: now(), action: 'build.published', subject: 'published', details })
   speak.say('madad.build.done', { values, indicators, seconds: seconds.toFixed(1) })
   speak.say('madad.build.checks', checks)
   speak.data({ values, indicators, seconds, checks })

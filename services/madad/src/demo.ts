@@ -27,7 +27,7 @@ export async function demo(options: { home: string; by: string }, speak: Speaker
     const imported = await importInto(home, store, { ...options, files, signOff: true }, speak)
     if (imported !== exit.done) return imported
     await answerQuestionnaires(home, store, options.by)
-    const built = await buildOpened(home, store, undefined, speak)
+    const built = await buildOpened(home, store, { by: options.by }, speak)
     speak.say('madad.demo.made', { name: municipality.name[speak.language], home: home.folder })
     return built
   } finally {

@@ -45,6 +45,8 @@ export interface Home {
   store: string
   warehouse: string
   published: string
+  /** files that are still coming, or never came whole */
+  receiving: string
   /** secret of this home: keyed hashes are made with it, and it never leaves */
   key: Buffer
 }
@@ -57,6 +59,7 @@ export const homePaths = (folder: string) => ({
   store: path.join(folder, 'store.sqlite'),
   warehouse: path.join(folder, 'warehouse.duckdb'),
   published: path.join(folder, 'published.duckdb'),
+  receiving: path.join(folder, 'receiving'),
   key: path.join(folder, 'home.key'),
 })
 
@@ -93,10 +96,10 @@ export function openHome(folder: string): { home?: Home; problems: Problem[] } {
   const read = readSettings(paths.settings)
   if (!read.settings) return { problems: read.problems }
   if (!existsSync(paths.key)) return { problems: [{ code: 'HOME_KEY_MISSING', where: { file: paths.key }, found: '' }] }
-  const { archive, staged, sources, store, warehouse, published } = paths
+  const { archive, staged, sources, store, warehouse, published, receiving } = paths
   const key = readFileSync(paths.key)
   return {
-    home: { folder, settings: read.settings, archive, staged, sources, store, warehouse, published, key },
+    home: { folder, settings: read.settings, archive, staged, sources, store, warehouse, published, receiving, key },
     problems: [],
   }
 }

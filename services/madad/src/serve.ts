@@ -1,14 +1,17 @@
 import fastifyCompress from '@fastify/compress'
 import { collect } from '@madad/collect/collect'
 import { desk } from '@madad/desk/desk'
+import { uploads } from '@madad/desk/uploads/uploads'
 import { campaignState, listCampaigns } from '@madad/store/campaigns'
 import type { Store } from '@madad/store/store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { buildsApart } from './build-apart.ts'
 import { today } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
+import { intakeOf } from './intake-of.ts'
 import { knownQuestionnaires } from './questionnaires.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -39,7 +42,7 @@ export async function serve(options: { home: string; host: string; port: number 
   })
 }
 
-/** Both services in one server. Each sets its own security headers: they allow different things. */
+/** All services in one server. Each sets its own security headers: they allow different things. */
 export async function makeServer(
   home: Home,
   store: Store,
@@ -50,7 +53,13 @@ export async function makeServer(
   server.setSerializerCompiler(serializerCompiler)
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
   await server.register(collect, { store, questionnaires, pairingKey: home.key, today })
-  await server.register(desk, { published: home.published, authorityId: home.settings.authority_id })
+  const authorityId = home.settings.authority_id
+  await server.register(desk, { published: home.published, authorityId })
+  const onFault = (error: unknown) => console.error(error)
+  const building = buildsApart(home.folder, onFault)
+  const { receiving } = home
+  await server.register(uploads, { intake: intakeOf(home, store), building, receiving, authorityId, onFault })
+  server.addHook('onClose', () => building.close())
   return server
 }
 

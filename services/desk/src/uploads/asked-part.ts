@@ -1,0 +1,67 @@
+import type { Language } from '@madad/language/language'
+import { say } from '@madad/language/messages'
+import type { Problem } from '@madad/language/problem'
+import type { Source } from '@madad/pipelines/source'
+import type { Question, Upload } from '@madad/store/upload'
+import { html } from 'ghtml'
+import { sayKnown } from './problem-list.ts'
+import type { Entered } from './sign-off-part.ts'
+import { sourceTitle } from './uploads-page.ts'
+
+type NameQuestion = Extract<Question, { about: 'name' }>
+
+/** What only a person can say of a file, as a form. */
+export function askedPart(
+  { uploadId, questions, problems }: Upload,
+  sources: readonly Source[],
+  language: Language,
+  entered?: Entered,
+): string {
+  const source = questions.find((question) => question.about === 'source')
+  const names = questions.filter((question) => question.about === 'name')
+  return html`<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
+<form method="post" action="/${language}/uploads/${uploadId}/answer">
+!${source ? sourceQuestion(source.candidates, sources, language) + lookedFor(problems, language) : ''}
+!${questions.some(({ about }) => about === 'year') ? yearQuestion(language, entered?.values.get('year') ?? '') : ''}
+!${names.length > 0 ? nameQuestions(names, language, entered) : ''}
+<button>${say(language, 'uploads.asked.go')}</button>
+</form></section>`
+}
+
+function sourceQuestion(candidates: readonly string[], sources: readonly Source[], language: Language): string {
+  const why = candidates.length > 0 ? 'several' : 'none'
+  const offered = candidates.length > 0 ? candidates : sources.map(({ id }) => id)
+  return html`<p class="field"><label for="source">${say(language, 'uploads.asked.source')}</label>
+<select id="source" name="source" aria-describedby="source-why"><option value="">${say(language, 'uploads.asked.source.choose')}</option>
+!${offered.map((id) => html`<option value="${id}">${sourceTitle(sources, id, language)}</option>`)}</select>
+<span class="hint" id="source-why">${say(language, `uploads.asked.source.${why}`)}</span></p>`
+}
+
+/** What a file of a known source would have had: where something was misspelt it is seen here. */
+function lookedFor(problems: readonly Problem[], language: Language): string {
+  const problem = problems.find(({ code }) => code === 'SOURCE_NOT_RECOGNISED')
+  if (!problem) return ''
+  return html`<details class="looked-for"><summary>${say(language, 'uploads.asked.looked')}</summary><p class="quiet">${sayKnown(problem, language).fix}</p></details>`
+}
+
+const yearQuestion = (language: Language, value: string): string =>
+  html`<p class="field"><label for="year">${say(language, 'uploads.asked.year')}</label>
+<input id="year" name="year" value="${value}" maxlength="40" dir="auto" aria-describedby="year-hint">
+<span class="hint" id="year-hint">${say(language, 'uploads.asked.year.hint')}</span></p>`
+
+function nameQuestions(names: readonly NameQuestion[], language: Language, entered?: Entered): string {
+  return html`<fieldset><legend>${say(language, 'uploads.asked.names')}</legend>
+<p class="quiet">${say(language, 'uploads.asked.names.why')}</p>
+!${names.map(({ name, candidates }, n) => {
+    const id = `name-${n}`
+    const value = entered?.values.get(`name:${name}`) ?? ''
+    return html`<p class="field"><label for="${id}">${say(language, 'uploads.asked.name.code', { name })}</label>
+<input id="${id}" name="name:${name}" value="${value}" inputmode="numeric" maxlength="12" autocomplete="off" dir="ltr" list="${id}-list"!${candidates.length > 0 ? html` aria-describedby="${id}-hint"` : ''}>
+!${
+      candidates.length === 0
+        ? ''
+        : html`<datalist id="${id}-list">!${candidates.map((each) => html`<option value="${each.code}">${each.name}</option>`)}</datalist>
+<span class="hint" id="${id}-hint">${say(language, 'uploads.asked.name.candidates')} !${candidates.map((each) => html`<span class="candidate"><b class="figure">${each.code}</b> <bdi>${each.name}</bdi> <span class="quiet">(${each.evidence})</span></span> `)}</span>`
+    }</p>`
+  })}</fieldset>`
+}

@@ -1,0 +1,157 @@
+import multipart from '@fastify/multipart'
+import type { Intake } from '@madad/intake/intake'
+import { addUnread, readingQueue } from '@madad/intake/reading-queue'
+import { receive } from '@madad/intake/receive'
+import { languages } from '@madad/language/language'
+import { say } from '@madad/language/messages'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { html } from 'ghtml'
+import { z } from 'zod'
+import { page } from '../page.ts'
+import { answerError, languageOf } from '../refusals.ts'
+import type { Building } from './building.ts'
+import { isFromOwnPage, isToOwnHost } from './own-request.ts'
+import { clearHalfReceived, piecesAddress, piecesServer } from './receiving.ts'
+import { scriptRoutes } from './scripts.ts'
+import { readName, signedSessions } from './session.ts'
+import { type UploadRoutes, uploadRoutes } from './upload-routes.ts'
+import { whoPage } from './who-page.ts'
+
+export interface UploadsOptions {
+  intake: Intake
+  building: Building
+  /** a folder for files that are still coming */
+  receiving: string
+  /** the home's own authority, whose pages links to numbers open */
+  authorityId: string | null
+  /** told of what failed by our own fault while nobody waited for it */
+  onFault: (error: unknown) => void
+}
+
+/** Our own files, forms that are sent only to us, and scripts from here alone. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+const largestForm = 500_000
+const hour = 3_600_000
+const markup = z.string()
+
+/** Where staff bring files and sign them off. Whoever changes something has said who they are, on a page of ours. */
+export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, options) => {
+  const { intake, building, receiving, authorityId, onFault } = options
+  const sessions = signedSessions(intake.key, Date.now)
+  const queue = readingQueue(intake, onFault)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: largestForm },
+    (_request, text, done) => done(null, new URLSearchParams(String(text))),
+  )
+  // the pieces of a file are read by whoever receives them
+  app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null))
+  // a file that is too large is told of by name, with the others of its form
+  await app.register(multipart, { throwFileSizeLimit: false })
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('content-security-policy', contentSecurityPolicy)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'same-origin')
+    if (!isToOwnHost(request.headers) || (changing.has(request.method) && !isFromOwnPage(request.headers)))
+      return sendForeign(request, reply)
+  })
+
+  /** Takes in a file that came whole, and has it read in its turn. */
+  const take = async (file: { path: string; name: string }, by: string): Promise<string> => {
+    const { upload } = await receive(intake, file, by)
+    if (upload.state === 'received') queue.add(upload.uploadId, by)
+    return upload.uploadId
+  }
+
+  scriptRoutes(app)
+  const routes: Omit<UploadRoutes, 'language'> = { intake, building, queue, receiving, authorityId, sessions, take }
+  for (const language of languages) {
+    await app.register(uploadRoutes, { prefix: `/${language}/uploads`, language, ...routes })
+    await app.register(whoRoutes, { prefix: `/${language}/who`, language, sessions })
+  }
+
+  const pieces = piecesServer(receiving, (file, cookies) => take(file, sessions.nameIn(cookies)!), onFault)
+  for (const url of [piecesAddress, `${piecesAddress}/:id`])
+    app.route({
+      method: ['POST', 'HEAD', 'PATCH', 'DELETE'],
+      url,
+      handler: async (request, reply) => {
+        if (sessions.nameIn(request.headers.cookie) === undefined) return sendForeign(request, reply)
+        reply.hijack()
+        await pieces.handle(request.raw, reply.raw)
+      },
+    })
+
+  await clearHalfReceived(receiving, Date.now(), true)
+  await addUnread(intake, queue)
+  const clearing = setInterval(() => {
+    clearHalfReceived(receiving, Date.now(), false).catch(onFault)
+  }, hour).unref()
+  app.addHook('onClose', async () => {
+    clearInterval(clearing)
+    await queue.idle()
+  })
+}
+
+/** Saying who one is. */
+const whoRoutes: FastifyPluginAsyncZod<Pick<UploadRoutes, 'language' | 'sessions'>> = async (app, options) => {
+  const { language, sessions } = options
+  const path = '/who'
+  const show = (request: FastifyRequest, reply: FastifyReply, status: 200 | 422, next: string) => {
+    const name = sessions.nameIn(request.headers.cookie)
+    reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
+    return whoPage({ language, path, name, next, isWrong: status === 422 })
+  }
+
+  app.get('/', { schema: { response: { 200: markup } } }, async (request, reply) =>
+    show(request, reply, 200, '/uploads'),
+  )
+
+  app.post(
+    '/',
+    { schema: { body: z.instanceof(URLSearchParams), response: { 303: z.undefined(), 422: markup } } },
+    async (request, reply) => {
+      const next = ownPlace(request.body.get('next'))
+      const name = readName(request.body.get('name'))
+      if (name === undefined) return reply.send(show(request, reply, 422, next))
+      return reply.header('set-cookie', sessions.cookieFor(name)).redirect(`/${language}${next}`, 303)
+    },
+  )
+
+  app.post('/forget', { schema: { response: { 303: z.undefined() } } }, async (_request, reply) =>
+    reply.header('set-cookie', sessions.noCookie).redirect(`/${language}/uploads`, 303),
+  )
+}
+
+/** A place among these pages, and nowhere else. */
+const ownPlace = (text: string | null): string => (/^\/uploads(?:\/[\w-]+)*$/.test(text ?? '') ? text! : '/uploads')
+
+/** Nothing is done for a request that no page of ours sent. */
+function sendForeign(request: FastifyRequest, reply: FastifyReply) {
+  const language = languageOf(request)
+  const title = say(language, 'uploads.foreign.title')
+  const body = html`<h1>${title}</h1><p class="lead">${say(language, 'uploads.foreign.next')}</p>
+<p><a href="/${language}/uploads">${say(language, 'uploads.title')}</a></p>`
+  return reply
+    .status(403)
+    .type('text/html; charset=utf-8')
+    .send(page({ language, path: '/uploads', title, body }))
+}
