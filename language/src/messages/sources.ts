@@ -123,6 +123,24 @@ export const sources = {
   'marked.rule': { he: 'הכלל', ar: 'القاعدة', en: 'Rule' },
   'marked.fix': { he: 'איך מתקנים', ar: 'كيف يُصحَّح', en: 'How to mend it' },
 
+  'uploads.marked': {
+    he: 'להורדת עותק שבו התאים הבעייתיים מסומנים',
+    ar: 'تنزيل نسخة عُلّمت فيها الخلايا ذات المشاكل',
+    en: 'Download a copy with the bad cells marked',
+  },
+  'changes.title': { he: 'מה ישתנה', ar: 'ما الذي سيتغير', en: 'What changes' },
+  'changes.first': {
+    he: 'עדיין אין נתונים לתקופה זו. כל {added} הערכים חדשים.',
+    ar: 'لا بيانات بعد لهذه الفترة. جميع القيم ({added}) جديدة.',
+    en: 'Nothing of this period counts yet. All {added} values are new.',
+  },
+  'changes.counts': {
+    he: 'לעומת מה שבתוקף עכשיו: {changed} ערכים ישתנו, {vanished} ייעלמו, {added} יתווספו, {same} יישארו כפי שהם.',
+    ar: 'مقارنة بما هو ساري الآن: {changed} قيم ستتغير، {vanished} ستختفي، {added} ستُضاف، {same} تبقى كما هي.',
+    en: 'Against what counts now: {changed} values change, {vanished} vanish, {added} are added, {same} stay as they are.',
+  },
+  'changes.order': { he: 'הקפיצות הגדולות ראשונות.', ar: 'أكبر القفزات أولًا.', en: 'The largest jumps first.' },
+  'changes.more': { he: 'עוד {more} אינם מוצגים.', ar: 'هناك {more} أخرى لا تُعرض.', en: '{more} more are not shown.' },
   'changes.kind': { he: 'שינוי', ar: 'التغيير', en: 'Change' },
   'changes.what': { he: 'נתון', ar: 'البيان', en: 'Figure' },
   'changes.of': { he: 'של', ar: 'لـ', en: 'Of' },

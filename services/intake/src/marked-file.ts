@@ -27,7 +27,10 @@ export async function markedFile(
     name: upload.name,
     limits: usualLimits,
     language,
-    marks: upload.problems.map((problem) => ({ ...sayProblem(problem, catalogue, language), at: problem.where })),
+    // what another version found may have no words any more
+    marks: upload.problems
+      .filter(({ code }) => Object.hasOwn(catalogue, code))
+      .map((problem) => ({ ...sayProblem(problem, catalogue, language), at: problem.where })),
     target,
   }
   const isWritten = await markApart(request, path.join(intake.staged, '.compiled'))
