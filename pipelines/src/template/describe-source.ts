@@ -76,14 +76,16 @@ export function describeSource(source: SourceDefinition, language: Language, lat
 function columnsOf({ fields }: SourceDefinition, table: Table): string[] {
   const year = typeof table.year === 'object' ? [table.year.field] : []
   const telling = table.keys.flatMap((id) => [id, ...namesOf(fields[id]!)])
-  const figures = table.measures.filter((id) => {
-    const field = fields[id]!
-    return (
-      !isSetting(field) ||
-      !table.measures.some((other) => !isSetting(fields[other]!) && fields[other]!.name === field.name)
-    )
-  })
-  return [...new Set([...telling.slice(0, 2), ...year, ...telling, ...(table.attributes ?? []), ...figures])]
+  return [
+    ...new Set([...telling.slice(0, 2), ...year, ...telling, ...(table.attributes ?? []), ...figuresOf(fields, table)]),
+  ]
+}
+
+function figuresOf(fields: SourceDefinition['fields'], { measures }: Table): string[] {
+  const isPlain = (id: string) => !isSetting(fields[id]!)
+  return measures.filter(
+    (id) => isPlain(id) || !measures.some((other) => isPlain(other) && fields[other]!.name === fields[id]!.name),
+  )
 }
 
 const isSetting = (field: Field): boolean => field.type === 'measure' && field.sets !== undefined
@@ -98,15 +100,18 @@ function describeColumn(
 ): DescribedColumn {
   const field = fields[fieldId]!
   const header = inLanguage(field.aliases, language)
+  const isFigure = field.type === 'measure'
+  const isTold = isFigure || table.keys.includes(fieldId)
   const isYear = typeof table.year === 'object' && table.year.field === fieldId
   const other = namesOf(field)[0] ?? table.keys.find((id) => namesOf(fields[id]!).includes(fieldId))
   return {
     fieldId,
     header,
     alsoRead: field.aliases.filter((alias) => alias !== header),
-    isRequired: !other && !field.optional && (table.keys.includes(fieldId) || isYear),
+    isRequired:
+      !other && ((!field.optional && (isTold || isYear)) || (figuresOf(fields, table).length === 1 && isFigure)),
     ...(other && { insteadOf: inLanguage(fields[other]!.aliases, language) }),
-    isFigure: field.type === 'measure',
+    isFigure,
     form: say(language, formOf(field), field.type === 'code' ? { digits: field.digits } : {}),
     help: field.help?.[language] ?? '',
     example: exampleOf(field, language),

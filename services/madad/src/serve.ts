@@ -1,6 +1,7 @@
 import fastifyCompress from '@fastify/compress'
 import { collect } from '@madad/collect/collect'
 import { desk } from '@madad/desk/desk'
+import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
 import { campaignState, listCampaigns } from '@madad/store/campaigns'
 import type { Store } from '@madad/store/store'
@@ -58,7 +59,9 @@ export async function makeServer(
   const onFault = (error: unknown) => console.error(error)
   const building = buildsApart(home.folder, onFault)
   const { receiving } = home
-  await server.register(uploads, { intake: intakeOf(home, store), building, receiving, authorityId, onFault })
+  const intake = intakeOf(home, store)
+  await server.register(sources, { intake, today })
+  await server.register(uploads, { intake, building, receiving, authorityId, onFault })
   server.addHook('onClose', () => building.close())
   return server
 }
