@@ -23,6 +23,26 @@ export const noteTexts = {
     ar: 'في الورقة "{sheet}" صفوف مخفية ({rows}) وأعمدة مخفية ({columns})، وقُرئت كغيرها',
     en: 'Sheet "{sheet}" has hidden rows ({rows}) and hidden columns ({columns}); they were read like the others',
   },
+  FORMULAS_READ: {
+    he: 'בגיליון "{sheet}" יש נוסחאות ({cells} תאים); נקראו התוצאות השמורות בקובץ',
+    ar: 'في الورقة "{sheet}" صيغ ({cells} خلية)؛ قُرئت النتائج المحفوظة في الملف',
+    en: 'Sheet "{sheet}" has formulas ({cells} cells); the results kept in the file were read',
+  },
+  MACROS_NOT_RUN: {
+    he: 'בקובץ יש מאקרו; הוא לא הופעל',
+    ar: 'في الملف وحدات ماكرو؛ لم تُشغَّل',
+    en: 'The file has macros; they were not run',
+  },
+  ENCODING_READ: {
+    he: 'הטקסט נקרא בקידוד {encoding}',
+    ar: 'قُرئ النص بترميز {encoding}',
+    en: 'The text was read as {encoding}',
+  },
+  TEXT_TURNED: {
+    he: 'העברית בקובץ ({encoding}) כתובה הפוך, כפי שהיא נראית על המסך, והוחזרה לסדר הקריאה',
+    ar: 'العبرية في الملف ({encoding}) مكتوبة معكوسة كما تظهر على الشاشة، وأُعيدت إلى ترتيب القراءة',
+    en: 'The Hebrew of the file ({encoding}) is reversed, as it is seen; it was turned back to reading order',
+  },
   ROWS_ARE_NOTES: {
     he: 'בגיליון "{sheet}" דולגו {rows} שורות הערה',
     ar: 'في الورقة "{sheet}" تم تخطي {rows} صفوف ملاحظات',
