@@ -16,7 +16,7 @@ const itemBase = {
   /** asked only of those whose earlier answers are so; of all where it is left out */
   ask_if: condition.optional(),
 }
-const choices = z.array(choice).min(2).max(60)
+const choices = z.array(choice).min(1).max(60)
 /** What the respondent reads beside an answer that is outside the item's limits. */
 const when_wrong = words.optional()
 const positive = z.int().min(1).max(60)
@@ -29,7 +29,7 @@ const matrixBase = {
   ...itemBase,
   type: z.literal('matrix'),
   rows: z
-    .array(z.strictObject({ id: wordId, text: words, measures: wordId.optional() }))
+    .array(z.strictObject({ id: wordId, text: words, hint: words.optional(), measures: wordId.optional() }))
     .min(1)
     .max(30),
 }

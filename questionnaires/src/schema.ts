@@ -116,9 +116,10 @@ export const itemsOf = (questionnaire: Questionnaire): AnsweredItem[] =>
 export function answeredItems(asked: Item): AnsweredItem[] {
   if (asked.type === 'note') return []
   if (asked.type !== 'matrix') return [asked]
-  return asked.rows.map(({ id, text, measures = asked.measures }) => {
-    const { required, dont_know, refuse, ask_if } = asked
-    const row = { id, text, measures, required, dont_know, refuse, ...(ask_if ? { ask_if } : {}) }
+  const { required, dont_know, refuse, ask_if } = asked
+  const shared = { required, dont_know, refuse, ...(ask_if ? { ask_if } : {}) }
+  return asked.rows.map(({ measures = asked.measures, ...own }) => {
+    const row = { ...own, measures, ...shared }
     return asked.rows_are === 'single_choice'
       ? { ...row, type: asked.rows_are, choices: asked.choices }
       : { ...row, type: asked.rows_are, steps: asked.steps }
