@@ -1,4 +1,5 @@
 import type { Definition } from '../schema.ts'
+import { appearanceWords, looks } from './appearance.ts'
 import { type Limits, limitsOf } from './constraint.ts'
 import type { SomeWords } from './form-texts.ts'
 import type { GridRow } from './grid.ts'
@@ -24,7 +25,7 @@ export function readItem(
     unlimited(reading, row)
     if (cellIn(reading, row, 'required') && isRequired(reading, row))
       wrongIn(reading, row, 'required', 'XLSFORM_NOTE_REQUIRED')
-    return { ...askIf(reading, row, groups), id, type: 'note', text, ...(hint ? { hint } : {}) }
+    return { ...askIf(reading, row, groups), id, type: 'note', text, ...(hint ? { hint } : {}), ...looks(reading, row) }
   }
   const isCode = extra.type === 'pairing_code'
   const base = {
@@ -35,6 +36,7 @@ export function readItem(
     ...(isRequired(reading, row) ? { required: true } : {}),
     // where a code is, other programs show nothing: they would keep it as it is
     ...(isCode ? {} : askIf(reading, row, groups)),
+    ...looks(reading, row),
   }
   const own = isCode || extra.type === 'institution' ? { type: extra.type } : answeredAs(reading, row, type)
   const item = { ...base, ...own, ...extra } as ItemDefinition
@@ -68,7 +70,7 @@ function answeredAs(reading: Reading, row: GridRow, type: ItemRow): object {
     }
     case 'text': {
       const limits = limited(reading, row, { type: 'text' })
-      const isLong = cellIn(reading, row, 'appearance') === 'multiline'
+      const isLong = appearanceWords(cellIn(reading, row, 'appearance')).includes('multiline')
       return { type: 'text', length: isLong ? 'long' : 'short', ...limits, ...when(limits) }
     }
     case 'range':
@@ -94,8 +96,8 @@ export function choicesOf(
 } {
   const listed = reading.lists.get(list)
   if (!listed) wrongIn(reading, row, 'type', 'XLSFORM_LIST_UNKNOWN')
-  const { options, said, problems } = partChoices(listed ?? [])
-  if (!reading.used.has(list)) reading.problems.push(...problems)
+  const { options, said, problems } = partChoices(listed?.choices ?? [])
+  if (!reading.used.has(list)) reading.problems.push(...problems, ...(listed?.problems ?? []))
   reading.used.add(list)
   const definition = {
     choices: options.map(({ id, label }) => ({ id, label })),
@@ -147,13 +149,13 @@ function rangeOf(reading: Reading, row: GridRow): object {
 /** Notes a list that is not that of the steps its item answers on. */
 export function sameAsSteps(reading: Reading, row: GridRow, list: string, steps: string): void {
   const choices = (name: string) =>
-    JSON.stringify(partChoices(reading.lists.get(name) ?? []).options.map(({ id, label }) => [id, label]))
+    JSON.stringify(partChoices(reading.lists.get(name)?.choices ?? []).options.map(({ id, label }) => [id, label]))
   if (choices(list) !== choices(steps)) wrongIn(reading, row, 'type', 'XLSFORM_STEPS_DIFFER', { steps })
 }
 
 /** What later conditions can ask of an item. */
 export function askedOf(reading: Reading, item: Pick<ItemDefinition, 'type'>, type: ItemRow): Asked {
-  const listed = 'list' in type ? partChoices(reading.lists.get(type.list) ?? []) : undefined
+  const listed = 'list' in type ? partChoices(reading.lists.get(type.list)?.choices ?? []) : undefined
   return {
     type: isOneOf(item.type) ? 'single_choice' : (item.type as Asked['type']),
     options: listed?.options.map(({ id }) => id) ?? [],

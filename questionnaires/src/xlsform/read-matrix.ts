@@ -1,3 +1,4 @@
+import { looks } from './appearance.ts'
 import type { GridRow } from './grid.ts'
 import { askedOf, choicesOf, sameAsSteps } from './read-item.ts'
 import { askIf, cellIn, type ItemOf, isRequired, labelOf, type Reading, textsOf, wrongIn } from './reading.ts'
@@ -31,7 +32,7 @@ export function readMatrix(
     }
     list ??= type.list
     if (type.list !== list) wrongIn(reading, row, 'type', 'XLSFORM_TABLE_LIST', { list })
-    for (const column of ['relevant', 'constraint'])
+    for (const column of ['relevant', 'constraint', 'appearance'])
       if (cellIn(reading, row, column)) wrongIn(reading, row, column, 'XLSFORM_TABLE_CELL')
     const name = nameOf(row)
     const rowHint = textsOf(reading, row, 'hint')
@@ -54,6 +55,7 @@ export function readMatrix(
     measures: reading.unsaidConstruct,
     ...(required[0] ? { required: true } : {}),
     ...condition,
+    ...looks(reading, head),
     ...definition,
     ...extra,
     rows,

@@ -1,12 +1,12 @@
 import { wordId } from '../parts.ts'
-import { notHeld, soAnyway } from './columns.ts'
+import { appearanceWords, isHeldAppearance, looks } from './appearance.ts'
 import type { GridRow } from './grid.ts'
 import { readItem } from './read-item.ts'
 import { readMatrix } from './read-matrix.ts'
 import { cellIn, type Reading, type SectionDefinition, textsOf, wrongIn } from './reading.ts'
 import { relevanceOf } from './relevance.ts'
 import { type RowType, rowType } from './row-type.ts'
-import { placeIn } from './table.ts'
+import { cellsNotHeld } from './table.ts'
 
 /** What the sections of items that stand in no group are called, the first, the second … */
 export const looseId = (count: number): string => (count === 1 ? 'ungrouped' : `ungrouped_${count}`)
@@ -67,12 +67,7 @@ function typedRows(reading: Reading): Typed[] {
     }
     const type = rowType(written)
     if (type.kind === 'end') return [{ row, type }]
-    for (const { name, at } of survey.columns) {
-      const text = row.texts.get(at)
-      const code = notHeld.get(name)
-      if (text !== undefined && code !== undefined && !soAnyway.get(name)?.includes(text.toLowerCase()))
-        reading.problems.push({ code, where: placeIn(survey, row, name), found: text.slice(0, 80) })
-    }
+    reading.problems.push(...cellsNotHeld(survey, row))
     if (type.kind !== 'refused') checkRow(reading, row, type)
     return [{ row, type }]
   })
@@ -80,9 +75,8 @@ function typedRows(reading: Reading): Typed[] {
 
 /** What only some types can have. */
 function checkRow(reading: Reading, row: GridRow, type: Exclude<RowType, { kind: 'refused' }>): void {
-  const appearance = cellIn(reading, row, 'appearance')
-  const held = type.kind === 'text' ? ['', 'multiline'] : type.kind === 'begin' ? ['', 'table-list'] : ['']
-  if (!held.includes(appearance)) wrongIn(reading, row, 'appearance', 'XLSFORM_APPEARANCE')
+  if (!isHeldAppearance(cellIn(reading, row, 'appearance'), type.kind))
+    wrongIn(reading, row, 'appearance', 'XLSFORM_APPEARANCE')
   if (type.kind !== 'range' && cellIn(reading, row, 'parameters'))
     wrongIn(reading, row, 'parameters', 'XLSFORM_PARAMETERS')
   if (type.kind === 'begin')
@@ -90,7 +84,8 @@ function checkRow(reading: Reading, row: GridRow, type: Exclude<RowType, { kind:
       if (cellIn(reading, row, column)) wrongIn(reading, row, column, 'XLSFORM_GROUP_CELL')
 }
 
-const isTable = (reading: Reading, row: GridRow): boolean => cellIn(reading, row, 'appearance') === 'table-list'
+const isTable = (reading: Reading, row: GridRow): boolean =>
+  appearanceWords(cellIn(reading, row, 'appearance')).includes('table-list')
 
 /** Where a group's `end group` stands; the end of the survey where there is none. */
 function endOf(reading: Reading, rows: readonly Typed[], begin: number): number {
@@ -117,6 +112,7 @@ function readGroup(
     id,
     ...(title ? { title } : {}),
     ...(instructions ? { instructions } : {}),
+    ...looks(reading, row),
     items: [],
   }
   const relevant = cellIn(reading, row, 'relevant')

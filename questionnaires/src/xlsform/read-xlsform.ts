@@ -53,9 +53,17 @@ export function readXlsform(
   }
   const sections = readSurvey(reading)
   const scores = new Map(Object.entries(steps ?? {}).map(([name, each]) => [name, new Map(Object.entries(each))]))
-  for (const name of scores.keys()) reading.used.add(name)
+  for (const name of scores.keys()) {
+    if (!reading.used.has(name)) reading.problems.push(...(lists.get(name)?.problems ?? []))
+    reading.used.add(name)
+  }
   problems.push(...settings.problems, ...languages.problems, ...ofLists, ...ofExtras, ...reading.problems)
-  for (const [name, [first]] of lists)
+  for (const [
+    name,
+    {
+      choices: [first],
+    },
+  ] of lists)
     if (!reading.used.has(name) && first)
       problems.push({ code: 'XLSFORM_LIST_UNUSED', where: first.where, found: name, severity: 'warn' })
   const names = [...reading.earlier.keys(), ...sections.flatMap((section) => section.items.map((item) => item.id))]
@@ -69,7 +77,7 @@ export function readXlsform(
   if (problems.some(isBlocking)) return { definition: undefined, problems }
   const offered = rest.languages ?? languages.written
   const definition = assemble(settings, { sections, said: rest, offered, itemCount: reading.earlier.size, file, id })
-  definition.steps = stepsOfLists(scores, (name) => lists.get(name) ?? [])
+  definition.steps = stepsOfLists(scores, (name) => lists.get(name)?.choices ?? [])
   if (rest.purpose === undefined)
     problems.push({ code: 'XLSFORM_UNSAID', where: { file }, found: '', severity: 'warn' })
   const wrong = checkDefinition(definition, file).problems
@@ -107,6 +115,7 @@ function assemble(settings: FormSettings, { sections, said, offered, itemCount, 
     ...(settings.version === undefined || settings.version === String(version ?? 1)
       ? {}
       : { version: settings.version }),
+    ...(settings.style === undefined ? {} : { style: settings.style }),
   }
   const measured = sections.flatMap(({ items }) => items.map((item) => ('measures' in item ? item.measures : '')))
   const written = (constructs ?? []) as Definition['constructs']

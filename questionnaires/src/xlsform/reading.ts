@@ -1,7 +1,7 @@
 import type { Problem } from '@madad/language/problem'
 import type { Condition } from '../condition.ts'
 import type { Definition } from '../schema.ts'
-import type { ChoiceLists } from './choice-lists.ts'
+import type { ChoiceList } from './choice-lists.ts'
 import { type FormLanguages, type SomeWords, wordsIn } from './form-texts.ts'
 import type { GridRow } from './grid.ts'
 import { type Asked, conditionOf, relevanceOf } from './relevance.ts'
@@ -14,7 +14,7 @@ export type ItemOf<Type extends ItemDefinition['type']> = Extract<ItemDefinition
 /** What is known while the rows of a survey are read, one after another. */
 export interface Reading {
   survey: Table
-  lists: ChoiceLists
+  lists: ReadonlyMap<string, ChoiceList>
   languages: FormLanguages
   /** what the `madad` sheet says of each item */
   extras: ReadonlyMap<string, Readonly<Record<string, unknown>>>

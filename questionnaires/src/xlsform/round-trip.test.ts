@@ -27,7 +27,7 @@ const everything = exampleQuestionnaire([], {
   languages: ['ar', 'he'],
   waves: ['pre', 'post'],
   minutes: 12,
-  xlsform: { form_id: 'Every Thing', version: '2026.11' },
+  xlsform: { form_id: 'Every Thing', version: '2026.11', style: 'pages' },
   instrument: {
     source: words('Somebody else'),
     licence: '4',
@@ -55,7 +55,7 @@ const everything = exampleQuestionnaire([], {
     {
       id: 'ungrouped',
       items: [
-        example('note', 'welcome', { hint: words('Read') }),
+        example('note', 'welcome', { hint: words('Read'), appearance: 'w4' }),
         example('single_choice', 'teaches', { choices: choices('yes', 'no', '18-25'), refuse: true, required: true }),
       ],
     },
@@ -71,6 +71,7 @@ const everything = exampleQuestionnaire([], {
           rows_are: 'frequency',
           steps: 'often',
           hint: words('Each'),
+          appearance: 'w3',
           required: true,
           dont_know: true,
           ask_if: {
@@ -85,6 +86,7 @@ const everything = exampleQuestionnaire([], {
     },
     {
       id: 'second',
+      appearance: 'field-list',
       items: [
         example('matrix', 'table', { rows_are: 'single_choice', choices: choices('near', 'far'), rows: [row('lab')] }),
         example('multiple_choice', 'several', {
@@ -103,6 +105,7 @@ const everything = exampleQuestionnaire([], {
         example('text', 'town', { length: 'short', longest: 10 }),
         example('text', 'more', {
           length: 'long',
+          appearance: 'w2',
           refuse: true,
           ask_if: {
             all: [
@@ -197,5 +200,5 @@ test('the sheets are those of XLSForm, and one of our own', () => {
     'note pairing',
     'end_group',
   ])
-  expect(settings?.rows).toEqual([['كلّ شيء', 'Every Thing', '2026.11', 'Arabic (ar)']])
+  expect(settings?.rows).toEqual([['كلّ شيء', 'Every Thing', '2026.11', 'Arabic (ar)', 'pages']])
 })

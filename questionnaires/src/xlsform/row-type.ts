@@ -25,7 +25,7 @@ const because = (code: string, types: string): [string, RowType][] =>
 const refused = new Map<string, RowType>([
   ...because(
     'XLSFORM_METADATA',
-    'start, end, today, deviceid, device id, subscriberid, simserial, phonenumber, phone number, username, email, audit, start-geopoint, background-audio, background-geopoint',
+    'start, end, today, imei, uri:deviceid, uri:simserial, uri:subscriberid, uri:phonenumber, uri:username, uri:email, deviceid, device id, subscriberid, simserial, phonenumber, phone number, username, email, audit, start-geopoint, background-audio, background-geopoint',
   ),
   ...because(
     'XLSFORM_NO_SUCH_ITEM',

@@ -5,6 +5,7 @@ export interface FormSettings {
   title: string | undefined
   formId: string | undefined
   version: string | undefined
+  style: string | undefined
   /** as written */
   language: string | undefined
   problems: Problem[]
@@ -12,7 +13,7 @@ export interface FormSettings {
 
 /** Settings by which a form tells other programs how to send, store or draw it. */
 const otherPrograms = new Set(
-  `public_key submission_url instance_name auto_send auto_delete style name xml_root sms_keyword sms_separator
+  `public_key submission_url instance_name auto_send auto_delete name xml_root sms_keyword sms_separator
    sms_allow_media sms_date_format sms_datetime_format sms_response allow_choice_duplicates clean_text_values
    omit_instanceid add_none_option prefix delimiter namespaces instance_xmlns client_editable flat attribute`.split(
     /\s+/,
@@ -30,7 +31,7 @@ export function readSettings(table: Table | undefined): FormSettings {
     const text = row!.texts.get(column.at)
     const { name, header } = column
     if (text === undefined) continue
-    if (['form_title', 'form_id', 'version', 'default_language'].includes(name)) found.set(name, text)
+    if (['form_title', 'form_id', 'version', 'default_language', 'style'].includes(name)) found.set(name, text)
     else if (!otherPrograms.has(name))
       problems.push({
         code: 'XLSFORM_COLUMN_REMARK',
@@ -45,6 +46,7 @@ export function readSettings(table: Table | undefined): FormSettings {
     title: found.get('form_title'),
     formId: found.get('form_id'),
     version: found.get('version'),
+    style: found.get('style'),
     language: found.get('default_language'),
     problems,
   }

@@ -1,8 +1,8 @@
 import type { Problem } from '@madad/language/problem'
-import { choicesColumns, notHeld, soAnyway, surveyColumns } from './columns.ts'
+import { choicesColumns, notHeld, surveyColumns } from './columns.ts'
 import { extrasSheet } from './extras.ts'
 import { type Grid, rowsOf, sheetsOf } from './grid.ts'
-import { headerPlace, placeIn, type Table, tableOf } from './table.ts'
+import { headerPlace, type Table, tableOf } from './table.ts'
 
 export interface FormSheets {
   survey: Table | undefined
@@ -46,23 +46,16 @@ export function formSheets(grids: readonly Grid[], file: string): FormSheets {
   return { survey, choices, settings, extras, problems }
 }
 
+/** Headers that stand twice, and those that XLSForm does not know. What it knows and Madad does not is said row by row. */
 function columnProblems(table: Table, held: readonly string[]): Problem[] {
-  return table.columns.flatMap((column, at) => {
+  return table.columns.flatMap((column, at): Problem[] => {
     const { name, language, header } = column
-    const filled = table.rows.filter(({ texts }) => texts.has(column.at))
+    if (!table.rows.some(({ texts }) => texts.has(column.at))) return []
+    const where = headerPlace(table, column)
     const twin = table.columns.slice(0, at).some((each) => each.name === name && each.language === language)
-    if (twin && held.includes(name))
-      return [{ code: 'XLSFORM_COLUMN_REPEATED', where: headerPlace(table, column), found: header }]
-    if (held.includes(name) || !filled.length) return []
-    const code = notHeld.get(name)
-    if (!code) {
-      const where = headerPlace(table, column)
-      return [{ code: 'XLSFORM_COLUMN_REMARK', where, found: header, severity: 'warn' as const }]
-    }
-    // a survey's rows are looked at one by one: some of them are not asked
-    if (held === surveyColumns) return []
-    return filled
-      .filter(({ texts }) => !soAnyway.get(name)?.includes(texts.get(column.at)!.toLowerCase()))
-      .map((row) => ({ code, where: placeIn(table, row, name), found: row.texts.get(column.at)!.slice(0, 80) }))
+    if (twin && held.includes(name)) return [{ code: 'XLSFORM_COLUMN_REPEATED', where, found: header }]
+    return held.includes(name) || notHeld.has(name)
+      ? []
+      : [{ code: 'XLSFORM_COLUMN_REMARK', where, found: header, severity: 'warn' }]
   })
 }

@@ -1,5 +1,5 @@
 import type { Problem, Where } from '@madad/language/problem'
-import { type ColumnName, columnName } from './columns.ts'
+import { type ColumnName, columnName, notHeld, soAnyway } from './columns.ts'
 import { address, type Grid, type GridRow, rowsOf } from './grid.ts'
 
 export interface Column extends ColumnName {
@@ -35,6 +35,13 @@ export function placeIn({ file, sheet, columns }: Table, row: GridRow, name: str
   return { file, sheet, cell: address(row.number, column?.at ?? 0) }
 }
 
+/** Where a cell is, its column counted from 0. */
+export const cellPlace = ({ file, sheet }: Table, row: GridRow, column: number): Where => ({
+  file,
+  sheet,
+  cell: address(row.number, column),
+})
+
 export const headerPlace = ({ file, sheet, headerRow }: Table, { at }: Column): Where => ({
   file,
   sheet,
@@ -49,3 +56,12 @@ export const problemIn = (
   values?: Problem['values'],
   found = textIn(table, row, column),
 ): Problem => ({ code, where: placeIn(table, row, column), found: found.slice(0, 80), ...(values ? { values } : {}) })
+
+/** The cells of a row under columns that Madad does not hold, each with its reason. */
+export const cellsNotHeld = (table: Table, row: GridRow): Problem[] =>
+  table.columns.flatMap(({ name, at }) => {
+    const text = row.texts.get(at)
+    const code = notHeld.get(name)
+    const isHeld = text === undefined || code === undefined || soAnyway.get(name)?.includes(text.toLowerCase())
+    return isHeld ? [] : [{ code, where: cellPlace(table, row, at), found: text.slice(0, 80) }]
+  })

@@ -37,13 +37,18 @@ export function surveyRows(questionnaire: Questionnaire): Pick<Writing, 'survey'
   for (const [name, steps] of Object.entries(questionnaire.steps)) putList(writing, name, listRows(steps, []))
   let looseCount = 0
   let isAfterLoose = false
-  for (const { id, title, instructions, items } of questionnaire.sections) {
+  for (const { id, title, instructions, appearance, items } of questionnaire.sections) {
     const isGroup: boolean =
-      title !== undefined || instructions !== undefined || isAfterLoose || id !== looseId(looseCount + 1)
+      [title, instructions, appearance].some((part) => part !== undefined) ||
+      isAfterLoose ||
+      id !== looseId(looseCount + 1)
     isAfterLoose = !isGroup
     if (!isGroup) looseCount += 1
     if (isGroup)
-      writing.survey.push({ type: 'begin_group', name: id, ...(title && { label: title }), ...hint(instructions) })
+      writing.survey.push({
+        ...{ type: 'begin_group', name: id, ...(title && { label: title }), ...hint(instructions) },
+        ...looks(appearance),
+      })
     for (const item of items) writeItem(writing, item)
     if (isGroup) writing.survey.push({ type: 'end_group' })
   }
@@ -53,11 +58,17 @@ export function surveyRows(questionnaire: Questionnaire): Pick<Writing, 'survey'
 
 const hint = (words: Words | undefined): FormCells => (words ? { hint: words } : {})
 
+const looks = (...words: (string | undefined)[]): FormCells => {
+  const appearance = words.filter((word) => word !== undefined).join(' ')
+  return appearance ? { appearance } : {}
+}
+
 function writeItem(writing: Writing, item: Item): void {
   const { survey, earlier } = writing
   const common: FormCells = {
     ...{ name: item.id, label: item.text, ...hint(item.hint) },
     ...(item.ask_if ? { relevant: relevantCell(item.ask_if, earlier) } : {}),
+    ...looks(item.appearance),
   }
   if (item.type === 'note') survey.push({ type: 'note', ...common })
   else if (item.type === 'matrix') writeMatrix(writing, item, common)
@@ -72,7 +83,7 @@ function writeItem(writing: Writing, item: Item): void {
 function writeMatrix(writing: Writing, matrix: MatrixItem, common: FormCells): void {
   const { survey, items, earlier } = writing
   const list = listOf(writing, matrix)
-  survey.push({ type: 'begin_group', ...common, appearance: 'table-list' })
+  survey.push({ type: 'begin_group', ...common, ...looks('table-list', matrix.appearance) })
   const steps = 'steps' in matrix ? { rows_are: matrix.rows_are, steps: matrix.steps } : {}
   items.push([matrix.id, { measures: matrix.measures, ...steps }])
   for (const { id, text, hint: rowHint, measures } of matrix.rows) {
@@ -139,7 +150,7 @@ function rowOf(writing: Writing, item: AnsweredItem): { cells: FormCells; extra:
     }
     case 'text': {
       const { cells, extra } = limit(given({ longest: item.longest }), { type: 'text' })
-      const appearance: FormCells = item.length === 'long' ? { appearance: 'multiline' } : {}
+      const appearance = item.length === 'long' ? looks('multiline', item.appearance) : {}
       return { cells: { type: 'text', ...cells, ...appearance }, extra: { ...extra, ...flags(item) } }
     }
     case 'institution':

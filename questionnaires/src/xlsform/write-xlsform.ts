@@ -29,6 +29,7 @@ export function writeXlsform(questionnaire: Questionnaire): { sheets: FormSheet[
     form_id: xlsform?.form_id ?? formIdOf(id),
     version: xlsform?.version ?? String(version),
     default_language: formLanguage[offered[0]!],
+    ...(xlsform?.style === undefined ? {} : { style: xlsform.style }),
   }
   const { purpose, minutes, consent, waves, instrument, constructs, scales } = questionnaire
   const steps = Object.fromEntries(
@@ -62,7 +63,7 @@ const order: Record<FormSheet['name'], readonly string[]> = {
     ...['appearance', 'parameters'],
   ],
   choices: ['list_name', 'name', 'label'],
-  settings: ['form_title', 'form_id', 'version', 'default_language'],
+  settings: ['form_title', 'form_id', 'version', 'default_language', 'style'],
   madad: ['name', 'value', 'label'],
 }
 const always = new Set(['type', 'name', 'list_name', 'label', 'value'])
