@@ -26,13 +26,16 @@ export function choiceLists(
     const label = wordsIn(table!, row, 'label', languages)
     // a row with none of them is a remark
     if (!name && !id && !label.words) continue
-    if (!name) problems.push(problemIn(table!, row, 'list_name', 'XLSFORM_LIST_NAME_MISSING'))
+    if (!name) {
+      problems.push(problemIn(table!, row, 'list_name', 'XLSFORM_LIST_NAME_MISSING'))
+      continue
+    }
     const list = lists.get(name) ?? { choices: [], problems: [] }
     lists.set(name, list)
     const wrong = (column: string, code: string) => list.problems.push(problemIn(table!, row, column, code))
     list.problems.push(...label.problems, ...cellsNotHeld(table!, row))
     if (!choiceId.safeParse(id).success) wrong('name', 'XLSFORM_CHOICE_NAME')
-    if (!label.words) wrong('label', 'XLSFORM_LABEL_MISSING')
+    if (!label.words && !textIn(table!, row, 'label')) wrong('label', 'XLSFORM_LABEL_MISSING')
     if (list.choices.some((choice) => choice.id === id)) wrong('name', 'XLSFORM_CHOICE_REPEATED')
     list.choices.push({ id, label: label.words ?? {}, where: placeIn(table!, row, 'name') })
   }

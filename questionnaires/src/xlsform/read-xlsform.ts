@@ -120,16 +120,13 @@ function assemble(settings: FormSettings, { sections, said, offered, itemCount, 
   const measured = sections.flatMap(({ items }) => items.map((item) => ('measures' in item ? item.measures : '')))
   const written = (constructs ?? []) as Definition['constructs']
   return {
-    ...unwritten,
-    ...rest,
-    id: own,
-    version: version ?? 1,
+    ...{ id: own, version: version ?? 1 },
     title: inLanguages((language) =>
       language === offered[0]
         ? (settings.title ?? title?.[language] ?? formId)
         : (title?.[language] ?? (offered.includes(language) ? (settings.title ?? formId) : undefined)),
     ),
-    languages: [...offered],
+    ...{ ...unwritten, ...rest, languages: [...offered] },
     constructs: measured.includes(unsaidConstruct) || !written.length ? [...written, ...unwritten.constructs] : written,
     sections,
     ...(Object.keys(xlsform).length ? { xlsform } : {}),

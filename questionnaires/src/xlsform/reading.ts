@@ -41,7 +41,8 @@ export function textsOf(reading: Reading, row: GridRow, column: string): SomeWor
 /** The text an item cannot be without. */
 export function labelOf(reading: Reading, row: GridRow): SomeWords {
   const label = textsOf(reading, row, 'label')
-  if (!label) wrongIn(reading, row, 'label', 'XLSFORM_LABEL_MISSING')
+  // where a text stands in a language that is not known, that is what is wrong
+  if (!label && !cellIn(reading, row, 'label')) wrongIn(reading, row, 'label', 'XLSFORM_LABEL_MISSING')
   return label ?? {}
 }
 

@@ -205,9 +205,9 @@ export const xlsformProblems = {
   },
   XLSFORM_APPEARANCE: {
     rule: {
-      he: 'המראה של שאלון אחיד ונגיש, שאלה אחת במסך; בעמודה appearance יש רק multiline לטקסט ו־table-list לקבוצה.',
-      ar: 'شكل الاستبيان موحّد ومتاح للجميع، سؤال واحد في الشاشة؛ في العمود appearance فقط multiline للنصّ و table-list للمجموعة.',
-      en: 'Every questionnaire looks alike and accessible, one question a screen; appearance is multiline for a text and table-list for a group, and nothing else.',
+      he: 'בעמודה appearance אפשר לומר איך תוכנה אחרת תצייר את השאלה (minimal, field-list …), multiline לטקסט ו־table-list לקבוצה; לא תוכנה חיצונית ולא תצוגה בלי תשובה.',
+      ar: 'في العمود appearance يُذكر كيف يرسم برنامج آخر السؤال (minimal, field-list …)، و multiline للنصّ و table-list للمجموعة؛ لا برنامج خارجيّ ولا عرض بلا إجابة.',
+      en: 'The appearance column may say how another program draws a thing (minimal, field-list …), multiline of a text and table-list of a group; not an outside program, nor a question shown without its answer.',
     },
     fix: { he: 'רוקנו את התא.', ar: 'أفرغوا الخانة.', en: 'Clear the cell.' },
   },
