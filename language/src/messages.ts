@@ -4,6 +4,7 @@ import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
+import { questionnaire } from './messages/questionnaire.ts'
 import { sources } from './messages/sources.ts'
 import { uploads } from './messages/uploads.ts'
 
@@ -15,6 +16,7 @@ export const messages = {
   ...uploads,
   ...collect,
   ...collectItems,
+  ...questionnaire,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { condition } from './condition.ts'
-import { choice, choiceId, wordId, words } from './parts.ts'
+import { appearance, choice, choiceId, wordId, words } from './parts.ts'
 
 /** What every item has that can be answered, whatever its type. */
 const itemBase = {
@@ -15,8 +15,9 @@ const itemBase = {
   refuse: z.boolean().default(false),
   /** asked only of those whose earlier answers are so; of all where it is left out */
   ask_if: condition.optional(),
+  appearance: appearance.optional(),
 }
-const choices = z.array(choice).min(2).max(60)
+const choices = z.array(choice).min(1).max(60)
 /** What the respondent reads beside an answer that is outside the item's limits. */
 const when_wrong = words.optional()
 const positive = z.int().min(1).max(60)
@@ -29,7 +30,7 @@ const matrixBase = {
   ...itemBase,
   type: z.literal('matrix'),
   rows: z
-    .array(z.strictObject({ id: wordId, text: words, measures: wordId.optional() }))
+    .array(z.strictObject({ id: wordId, text: words, hint: words.optional(), measures: wordId.optional() }))
     .min(1)
     .max(30),
 }
@@ -89,6 +90,7 @@ const noteItem = z.strictObject({
   text: words,
   hint: words.optional(),
   ask_if: condition.optional(),
+  appearance: appearance.optional(),
 })
 
 /**

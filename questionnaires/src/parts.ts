@@ -35,6 +35,9 @@ export const words = z
   })
   .meta({ id: 'words', minProperties: 1 })
 
+/** How other programs are to draw a thing, as an XLSForm says it. Here every item of a type looks alike. */
+export const appearance = z.string().trim().min(1).max(100)
+
 /** A step of an ordered scale: what the respondent reads, and what it counts as. */
 export const step = z.strictObject({ id: wordId, score: z.number(), label: words }).meta({ id: 'step' })
 export const choice = z.strictObject({ id: choiceId, label: words }).meta({ id: 'choice' })

@@ -1,8 +1,15 @@
 import type { ProblemCatalogue } from '@madad/language/problem'
 import { answerProblems } from './answer-problems.ts'
 import { definitionProblems } from './definition-problems.ts'
+import { xlsformFormProblems } from './xlsform/form-problems.ts'
+import { xlsformProblems } from './xlsform/row-problems.ts'
 
-/** What may be wrong with a questionnaire's definition, for its author, and with an answer, for the respondent. */
-export const questionnairesProblems = { ...definitionProblems, ...answerProblems } as const satisfies ProblemCatalogue
+/** What may be wrong with a questionnaire's definition or an XLSForm, for its author, and with an answer, for the respondent. */
+export const questionnairesProblems = {
+  ...definitionProblems,
+  ...answerProblems,
+  ...xlsformProblems,
+  ...xlsformFormProblems,
+} as const satisfies ProblemCatalogue
 
 export type QuestionnairesProblemCode = keyof typeof questionnairesProblems

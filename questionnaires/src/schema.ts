@@ -1,13 +1,14 @@
 import { languages } from '@madad/language/language'
 import { z } from 'zod'
 import { item, longestText } from './items.ts'
-import { type choice, slug, step, text, wordId, words } from './parts.ts'
+import { appearance, type choice, slug, step, text, wordId, words } from './parts.ts'
 
 /** Items that belong together. Without a title they follow the section before without a break. */
 const section = z.strictObject({
   id: wordId,
   title: words.optional(),
   instructions: words.optional(),
+  appearance: appearance.optional(),
   items: z.array(item).min(1).max(100),
 })
 
@@ -74,8 +75,8 @@ export const questionnaireSchema = z.strictObject({
   /** the waves it is made for; a campaign is of one of them or of a year */
   waves: z.array(wordId).min(1),
   instrument,
-  /** what the XLSForm it was brought in from calls itself */
-  xlsform: z.strictObject({ form_id: text.optional(), version: text.optional() }).optional(),
+  /** what the XLSForm it was brought in from calls itself, and how it is to look in other programs */
+  xlsform: z.strictObject({ form_id: text.optional(), version: text.optional(), style: text.optional() }).optional(),
   /** what is measured, by construct id */
   constructs: z.array(z.strictObject({ id: wordId, title: words, definition: words })).min(1),
   /** the named step lists that scale items answer on */
@@ -116,9 +117,10 @@ export const itemsOf = (questionnaire: Questionnaire): AnsweredItem[] =>
 export function answeredItems(asked: Item): AnsweredItem[] {
   if (asked.type === 'note') return []
   if (asked.type !== 'matrix') return [asked]
-  return asked.rows.map(({ id, text, measures = asked.measures }) => {
-    const { required, dont_know, refuse, ask_if } = asked
-    const row = { id, text, measures, required, dont_know, refuse, ...(ask_if ? { ask_if } : {}) }
+  const { required, dont_know, refuse, ask_if } = asked
+  const shared = { required, dont_know, refuse, ...(ask_if ? { ask_if } : {}) }
+  return asked.rows.map(({ measures = asked.measures, ...own }) => {
+    const row = { ...own, measures, ...shared }
     return asked.rows_are === 'single_choice'
       ? { ...row, type: asked.rows_are, choices: asked.choices }
       : { ...row, type: asked.rows_are, steps: asked.steps }

@@ -76,7 +76,9 @@ const unmark = ({ language }: ShownForm, item: AnsweredItem | NoteItem): string 
     : ''
 
 function hintsOf({ language }: ShownForm, { section, item, matrix }: Screen): { text: string; describedBy: string[] } {
-  const text = (item.hint ?? matrix?.hint ?? section.instructions)?.[language] ?? ''
+  const hints = matrix ? [matrix.hint, item.hint] : [item.hint]
+  const said = hints.some((hint) => hint) ? hints : [section.instructions]
+  const text = said.flatMap((hint) => hint?.[language] ?? []).join(' ')
   const describedBy = [
     item.ask_if ? `only-if-${item.id}` : '',
     matrix ? `stem-${item.id}` : '',

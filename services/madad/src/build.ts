@@ -36,7 +36,7 @@ export async function buildOpened(
   { asOf, by }: BuildOptions,
   speak: Speaker,
 ): Promise<number> {
-  const { questionnaires, problems } = await knownQuestionnaires(store)
+  const { questionnaires, problems } = await knownQuestionnaires(store, home)
   const counted = await countedVintages(intakeOf(home, store), asOf)
   problems.push(...counted.problems)
   if (problems.some(isBlocking)) return refuse(problems, speak)

@@ -39,7 +39,7 @@ export async function demo(options: { home: string; by: string }, speak: Speaker
 
 /** The sample teachers' answers, checked and stored as a form's are; and a campaign that is open now. */
 async function answerQuestionnaires(home: Home, store: Store, by: string): Promise<void> {
-  const { questionnaires } = await knownQuestionnaires(store)
+  const { questionnaires } = await knownQuestionnaires(store, home)
   const { campaigns, responses } = sampleResponses()
   const made = new Map<string, { campaignId: string; questionnaire: Questionnaire }>()
   for (const { campaignId, questionnaireId, version, ...plan } of campaigns) {

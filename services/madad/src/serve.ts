@@ -25,7 +25,7 @@ export async function serve(options: { home: string; host: string; port: number 
     return refuse([{ code: 'ADDRESS_NOT_LOOPBACK', where: { name: '--host' }, found: host }], speak)
   }
   return inHome(options.home, speak, async (home, store) => {
-    const { questionnaires, problems } = await knownQuestionnaires(store)
+    const { questionnaires, problems } = await knownQuestionnaires(store, home)
     if (problems.length > 0) return refuse(problems, speak)
     const server = await makeServer(home, store, questionnaires)
     const failed = await server.listen({ host, port }).then(
