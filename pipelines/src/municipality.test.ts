@@ -158,7 +158,7 @@ test('pupils: boys and girls that are not the pupils are noticed; a grade nobody
 test('teachers: people and posts, and who is qualified as a column or as rows', async () => {
   const found = await read([
     ['סמל מוסד', 'שנת לימודים', 'מקצוע', 'מספר מורים', 'מתוכם בעלי הכשרה', 'משרות'],
-    [990011, 'תשפ"ד', 'פיסיקה', 4, 3, 3.5],
+    [990029, 'תשפ"ד', 'פיסיקה', 4, 3, 3.5],
     [990011, 'תשפ"ד', 'מתמטיקה', 6, 6, 6.5],
   ])
   expect(found.source).toBe('municipality/teachers')
