@@ -1,12 +1,23 @@
 import { fill } from './fill.ts'
 import type { Language, Words } from './language.ts'
 import { collect } from './messages/collect.ts'
+import { collectItems } from './messages/collect-items.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
+import { questionnaire } from './messages/questionnaire.ts'
+import { sources } from './messages/sources.ts'
 import { uploads } from './messages/uploads.ts'
 
 /** Every text of the interface, one catalogue: what the command says, what the desk says, what a respondent reads. */
-export const messages = { ...madad, ...desk, ...uploads, ...collect } as const satisfies Record<string, Words>
+export const messages = {
+  ...madad,
+  ...desk,
+  ...sources,
+  ...uploads,
+  ...collect,
+  ...collectItems,
+  ...questionnaire,
+} as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 
 /** One text of the interface in one language, its `{places}` filled. */

@@ -113,3 +113,6 @@ const plainLetters = (text: string): string =>
 export function hebrewNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum + (worth.get(finals[letter] ?? letter) ?? Number.NaN), 0)
 }
+
+/** The school year of a day, `2026-11-23`: it begins on the first of September. */
+export const schoolYearOn = (day: string): SchoolYear => Number(day.slice(0, 4)) + (day.slice(5, 7) >= '09' ? 1 : 0)

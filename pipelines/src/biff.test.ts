@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { streamState } from './biff.ts'
+import { walkStream } from './biff.ts'
 
 const record = (type: number, ...body: number[]): number[] => [
   type & 255,
@@ -16,23 +16,46 @@ const stream = (sheetBegins = 22) =>
   Uint8Array.from([...begin, ...name(sheetBegins), ...end, ...begin, ...record(0x203, 1, 2, 3), ...end])
 
 test('a stream whose sheets begin where it says and whose parts end is whole', () => {
-  expect(streamState(stream())).toBe('whole')
+  expect(walkStream(stream()).state).toBe('whole')
 })
 test('padding after the last part is no fault', () => {
-  expect(streamState(Uint8Array.from([...stream(), ...Array(300).fill(0)]))).toBe('whole')
+  expect(walkStream(Uint8Array.from([...stream(), ...Array(300).fill(0)])).state).toBe('whole')
 })
 test('a stream cut short is damaged', () => {
-  expect(streamState(stream().subarray(0, -6))).toBe('damaged')
+  expect(walkStream(stream().subarray(0, -6)).state).toBe('damaged')
 })
 test('a sheet that is not where the workbook says is damage', () => {
-  expect(streamState(stream(99))).toBe('damaged')
+  expect(walkStream(stream(99)).state).toBe('damaged')
 })
 test('a record longer than the format allows is damage', () => {
   const spoilt = stream()
   spoilt[32] = 0xff
   spoilt[33] = 0xff
-  expect(streamState(spoilt)).toBe('damaged')
+  expect(walkStream(spoilt).state).toBe('damaged')
 })
 test('a password is seen', () => {
-  expect(streamState(Uint8Array.from([...begin, ...record(0x2f, 1, 0), ...end]))).toBe('protected')
+  expect(walkStream(Uint8Array.from([...begin, ...record(0x2f, 1, 0), ...end])).state).toBe('protected')
+})
+
+test('what is hidden is seen, and which cells hold formulas, of the sheet they stand in', () => {
+  const row = record(0x208, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0)
+  const column = record(0x7d, 1, 0, 2, 0, 0, 8, 0, 0, 1, 0)
+  const formula = record(0x06, 4, 0, 3, 0, 0, 0)
+  const { sheets } = walkStream(
+    Uint8Array.from([...begin, ...name(22), ...end, ...begin, ...row, ...column, ...formula, ...end]),
+  )
+  expect(sheets).toEqual([
+    {
+      isWorksheet: true,
+      isMacroSheet: false,
+      formulas: new Set([4 * 256 + 3]),
+      hiddenRows: new Set([4]),
+      hiddenColumns: new Set([1, 2]),
+    },
+  ])
+})
+test('a sheet of macros is no sheet of cells', () => {
+  const macros = record(0x85, 22, 0, 0, 0, 0, 1)
+  const { sheets } = walkStream(Uint8Array.from([...begin, ...macros, ...end, ...begin, ...end]))
+  expect(sheets).toMatchObject([{ isWorksheet: false, isMacroSheet: true }])
 })

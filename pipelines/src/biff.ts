@@ -2,29 +2,73 @@ const BOF = 0x809
 const EOF = 0x0a
 const BOUNDSHEET = 0x85
 const FILEPASS = 0x2f
+const FORMULA = 0x06
+const ROW = 0x208
+const COLINFO = 0x7d
 /** No record of the format is longer; longer data go on in CONTINUE records. */
 const longestRecord = 8_224
 
+export interface Stream {
+  state: 'whole' | 'damaged' | 'protected'
+  /** in the workbook's order */
+  sheets: SheetMarks[]
+}
+
+/** What is to be known of a sheet beside its values. */
+export interface SheetMarks {
+  /** a sheet of cells, not of macros or of a chart */
+  isWorksheet: boolean
+  isMacroSheet: boolean
+  /** cells with formulas, each as `row * 256 + column` */
+  formulas: Set<number>
+  hiddenRows: Set<number>
+  hiddenColumns: Set<number>
+}
+
 /**
- * Whether the record stream of an `.xls` is whole. The format has no checksum, and SheetJS reads on through garbage; but the
- * records must chain without a gap, every sheet must begin where the workbook says, and every part must end.
+ * Walks the record stream of an `.xls`. The format has no checksum, and SheetJS reads on through garbage; but the records must
+ * chain without a gap, every sheet must begin where the workbook says, and every part must end. On the way it sees which cells
+ * hold formulas, without reading them, and what is hidden.
  */
-export function streamState(stream: Uint8Array): 'whole' | 'damaged' | 'protected' {
+export function walkStream(stream: Uint8Array): Stream {
   const view = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength)
-  const begins = new Set<number>()
-  const sheets: number[] = []
+  const begun = new Map<number, SheetMarks>()
+  const named: { offset: number; kind: number }[] = []
+  let current: SheetMarks | undefined
   let depth = 0
   let at = 0
   while (at + 4 <= view.length) {
     const type = view.readUInt16LE(at)
     const length = view.readUInt16LE(at + 2)
     if (depth === 0 && type !== BOF) break
-    if (length > longestRecord || at + 4 + length > view.length) return 'damaged'
-    if (type === FILEPASS) return 'protected'
-    if (type === BOF && depth++ === 0) begins.add(at)
-    if (type === BOUNDSHEET && length >= 4) sheets.push(view.readUInt32LE(at + 4))
-    if (type === EOF) depth--
-    at += 4 + length
+    const body = at + 4
+    if (length > longestRecord || body + length > view.length) return { state: 'damaged', sheets: [] }
+    if (type === FILEPASS) return { state: 'protected', sheets: [] }
+    if (type === BOF && depth++ === 0) {
+      current = { ...noMarks(), isWorksheet: false, isMacroSheet: false }
+      begun.set(at, current)
+    } else if (type === BOUNDSHEET && length >= 6) {
+      named.push({ offset: view.readUInt32LE(body), kind: view[body + 5]! })
+    } else if (type === FORMULA && length >= 4 && depth === 1) {
+      current!.formulas.add(view.readUInt16LE(body) * 256 + (view.readUInt16LE(body + 2) & 255))
+    } else if (type === ROW && length >= 14 && view.readUInt16LE(body + 12) & 0x20) {
+      current!.hiddenRows.add(view.readUInt16LE(body))
+    } else if (type === COLINFO && length >= 10 && view.readUInt16LE(body + 8) & 1) {
+      const last = Math.min(view.readUInt16LE(body + 2), 255)
+      for (let column = view.readUInt16LE(body); column <= last; column++) current!.hiddenColumns.add(column)
+    } else if (type === EOF) depth--
+    at = body + length
   }
-  return depth === 0 && begins.size > 0 && sheets.every((offset) => begins.has(offset)) ? 'whole' : 'damaged'
+  const sheets = named.flatMap(({ offset, kind }) => {
+    const marks = begun.get(offset)
+    return marks ? [{ ...marks, isWorksheet: kind === 0, isMacroSheet: kind === 1 || kind === 6 }] : []
+  })
+  const isWhole = depth === 0 && begun.size > 0 && sheets.length === named.length
+  return { state: isWhole ? 'whole' : 'damaged', sheets }
 }
+
+const noMarks = () => ({
+  formulas: new Set<number>(),
+  hiddenRows: new Set<number>(),
+  hiddenColumns: new Set<number>(),
+})

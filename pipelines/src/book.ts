@@ -1,3 +1,6 @@
+import type { Problem } from '@madad/language/problem'
+import type { Note } from './notes.ts'
+
 /** What a file holds, whatever its format: sheets of cells, as printed. Rows and columns count from 0. */
 export interface Book {
   format: 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'tsv'
@@ -8,6 +11,13 @@ export interface Book {
   delimiter?: string
   /** when the file says it was last saved, ISO time; only workbooks say */
   savedAt?: string
+}
+
+/** A book, with what is to be said of reading it: warnings and notes. */
+export interface BookRead {
+  book: Book
+  problems: Problem[]
+  notes: Note[]
 }
 
 export interface Cell {

@@ -58,6 +58,27 @@ test('a cell whose format shows percent holds the share itself', () => {
   expect(readMeasure({ text: '65.77', number: 65.77 }, percent, source)?.value).toBeCloseTo(0.6577, 12)
 })
 
+test('what is no share and shows percent is read as shown', () => {
+  const number = field('number')
+  expect(readMeasure({ text: '0.45', number: 0.45, percent: true }, number, source)).toEqual({
+    ...{ status: 'observed', value: 45, note: '×100' },
+  })
+  expect(readMeasure({ text: '45%' }, number, source)?.value).toBe(45)
+  expect(readMeasure({ text: '-45' }, number, source)?.value).toBe(-45)
+})
+
+test('a figure that a spreadsheet took for a day is no number', () => {
+  expect(readMeasure({ text: '2022-03-01', number: 44621, date: '2022-03-01' }, count, source)).toBeUndefined()
+})
+
+test('a printed word may be a number', () => {
+  const finished = field('count', { words: { כן: 1, לא: 0 } })
+  expect(readMeasure({ text: ' כן ' }, finished, source)).toEqual({ status: 'observed', value: 1 })
+  expect(readMeasure({ text: 'לא' }, finished, source)).toEqual({ status: 'observed', value: 0 })
+  expect(readMeasure({ text: 'אולי' }, finished, source)).toBeUndefined()
+  expect(readMeasure({ text: 'constructor' }, finished, source)).toBeUndefined()
+})
+
 test('thousands become ones without noise, and it is noted', () => {
   expect(readMeasure({ text: '50.6', number: 50.6 }, count, source, 1000)).toEqual({
     status: 'observed',

@@ -1,8 +1,17 @@
 import type { Cell } from './book.ts'
 import { cleanText, foldName } from './fold.ts'
+import { type NumberStyle, parseNumber } from './number-text.ts'
 import type { Meaning, MeasureField, SourceDefinition } from './source-schema.ts'
 
-export type CellStatus = 'observed' | 'none' | 'not_available' | 'not_applicable' | 'suppressed' | 'low_reliability'
+export const cellStatuses = [
+  'observed',
+  'none',
+  'not_available',
+  'not_applicable',
+  'suppressed',
+  'low_reliability',
+] as const
+export type CellStatus = (typeof cellStatuses)[number]
 
 export interface Reading {
   status: CellStatus
@@ -12,33 +21,38 @@ export interface Reading {
   note?: string
 }
 
-const numeral = /^[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d+)?(?:[eE][+-]?\d+)?\s*(%?)$/
+type Marks = Pick<SourceDefinition, 'marks' | 'brackets'>
 
 /**
- * Reads a measured cell: a number, a mark of the source, or `undefined` where it is neither.
+ * Reads a measured cell: a number, a mark of the source, a word of the field, or `undefined` where it is none of them.
  * @param factor what the header says its numbers are to be multiplied by
+ * @param style how the numbers of its column are written
  */
 export function readMeasure(
   cell: Cell | undefined,
   field: MeasureField,
-  source: Pick<SourceDefinition, 'marks' | 'brackets'>,
+  source: Marks,
   factor = 1,
+  style: NumberStyle = 'point',
 ): Reading | undefined {
   const text = cleanText(cell?.text ?? '')
-  const marks = field.marks && Object.hasOwn(field.marks, text) ? field.marks : source.marks
-  const meaning = Object.hasOwn(marks, text) ? marks[text] : undefined
+  const meaning = meaningOf(text, field, source)
   if (meaning) return ofMeaning(meaning, field)
   const worth = field.words && worthOf(field, text)
-  if (worth !== undefined) return observed(worth, false, field, factor, 'observed')
+  if (worth !== undefined) return observed(worth, undefined, field, factor)
   // a figure that a spreadsheet took for a day is lost: 1.3 became the first of March
   if (cell?.date !== undefined) return undefined
-  if (cell?.number !== undefined) return observed(cell.number, cell.percent ?? false, field, factor, 'observed')
+  if (cell?.number !== undefined) return observed(cell.number, cell.percent ? 'shown' : undefined, field, factor)
   const bracketed = source.brackets && /^\(\s*([^()]*?)\s*\)$/.exec(text)
-  const bare = (bracketed ? bracketed[1]! : text).replace(/\s*\*+$/, '')
-  const found = numeral.exec(bare)
-  if (!found || bare === '') return undefined
-  const number = Number(bare.replace('−', '-').replace(/[,%\s]/g, ''))
-  return observed(number, found[1] === '%', field, factor, bracketed ? 'low_reliability' : 'observed', found[1] === '%')
+  const found = parseNumber(bracketed ? bracketed[1]! : text, style)
+  if (!found) return undefined
+  const reading = observed(found.number, found.isPercent ? 'printed' : undefined, field, factor, found.mark)
+  return bracketed && reading.status === 'observed' ? { ...reading, status: 'low_reliability' } : reading
+}
+
+export function meaningOf(text: string, field: MeasureField, source: Marks): Meaning | undefined {
+  if (field.marks && Object.hasOwn(field.marks, text)) return field.marks[text]
+  return Object.hasOwn(source.marks, text) ? source.marks[text] : undefined
 }
 
 const worths = new WeakMap<MeasureField, Map<string, number>>()
@@ -53,31 +67,27 @@ function worthOf(field: MeasureField, text: string): number | undefined {
   return known.get(foldName(text))
 }
 
-function observed(
-  number: number,
-  isPercentFormat: boolean,
-  field: MeasureField,
-  factor: number,
-  status: 'observed' | 'low_reliability',
-  isPercentText = false,
-): Reading {
+/** `printed`: the text has a percent sign; `shown`: the number's format shows one, and the number is a hundredth of it. */
+type Percent = 'printed' | 'shown' | undefined
+
+function observed(number: number, percent: Percent, field: MeasureField, factor: number, mark?: string): Reading {
   if (number === 0 && field.zero_is) return ofMeaning(field.zero_is, field)
-  const value = inUnit(number, isPercentFormat, isPercentText, field, factor)
-  return factor === 1 ? { status, value } : { status, value, note: `×${factor}` }
+  if (field.unit === 'share') return noted(inShares(number, percent, field), [mark])
+  // 0.45 that the file shows as 45% is 45
+  const times = percent === 'shown' ? 100 * factor : factor
+  if (times === 1) return noted(number, [mark])
+  return noted(withoutNoise(number * times), [`×${times}`, mark])
+}
+
+const noted = (value: number, notes: readonly (string | undefined)[]): Reading => {
+  const note = notes.filter(Boolean).join(' ')
+  return note === '' ? { status: 'observed', value } : { status: 'observed', value, note }
 }
 
 /** A share printed 61.1 under "percent", `61.1%` as text, or 0.611 in a cell whose format shows percent. */
-function inUnit(
-  number: number,
-  isPercentFormat: boolean,
-  isPercentText: boolean,
-  field: MeasureField,
-  factor: number,
-): number {
-  if (field.unit !== 'share') return factor === 1 ? number : withoutNoise(number * factor)
-  if (isPercentText) return number / 100
-  if (isPercentFormat || field.printed === 'share') return number
-  return number / 100
+function inShares(number: number, percent: Percent, field: MeasureField): number {
+  if (percent === 'printed') return number / 100
+  return percent === 'shown' || field.printed === 'share' ? number : number / 100
 }
 
 /** 50.6 thousand is 50600, not 50600.00000000001. */

@@ -2,7 +2,7 @@ import type { Problem } from '@madad/language/problem'
 import { checkDeclared } from './declared-checks.ts'
 import { identityNames, identityOf } from './identity.ts'
 import type { TableRecord } from './records.ts'
-import type { SourceDefinition, Table } from './source-schema.ts'
+import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
 
 /** Checks the records of one table: what every field's unit demands, and what the source demands besides. */
 export function checkTable(
@@ -49,13 +49,15 @@ const sayTheSame = (a: TableRecord, b: TableRecord): boolean =>
   b.measures.length === 0 ||
   a.measures.some(({ fieldId, year }) => b.measures.some((other) => other.fieldId === fieldId && other.year === year))
 
-/** A share lies in 0–1, a count is not negative, a cluster is 1–10; a score is whatever its test makes it. */
+const isFree = (unit: MeasureField['unit']): boolean => unit === 'score' || unit === 'number'
+
+/** A share lies in 0–1, a count is not negative, a cluster is 1–10; a score or a number is whatever it is. */
 function units(file: string, source: SourceDefinition, records: readonly TableRecord[]): Problem[] {
   const problems: Problem[] = []
   for (const record of records) {
     for (const { fieldId, value, text, cell } of record.measures) {
       const field = source.fields[fieldId]!
-      if (value === null || field.type !== 'measure' || field.unit === 'score') continue
+      if (value === null || field.type !== 'measure' || isFree(field.unit)) continue
       const where = { file, sheet: record.sheet, cell, name: field.name }
       const header = field.aliases[0]!
       if (field.unit === 'share' && !(value >= 0 && value <= 1)) {

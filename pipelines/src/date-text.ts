@@ -1,6 +1,5 @@
-import { parseSchoolYear } from '@madad/language/school-year'
+import { parseHebrewDate } from '@madad/language/hebrew-date'
 import { foldName } from './fold.ts'
-import { gregorianDay, type HebrewMonth } from './hebrew-date.ts'
 
 /** The months as they are written, folded: Hebrew, both Arabic ways, English. */
 const gregorianMonths = new Map(
@@ -19,48 +18,6 @@ const gregorianMonths = new Map(
     ['דצמבר', 'ديسمبر', 'كانون الأول', 'december', 'dec'],
   ].flatMap((names, month) => names.map((name) => [foldName(name), month + 1] as const)),
 )
-
-const hebrewMonths = new Map<string, HebrewMonth>(
-  (
-    [
-      ['תשרי', 'תשרי'],
-      ['חשוון', 'חשוון'],
-      ['מרחשוון', 'חשוון'],
-      ['כסלו', 'כסלו'],
-      ['כסליו', 'כסלו'],
-      ['טבת', 'טבת'],
-      ['שבט', 'שבט'],
-      ['אדר', 'אדר'],
-      ['אדר א', 'אדר א'],
-      ['אדר ראשון', 'אדר א'],
-      ['אדר ב', 'אדר ב'],
-      ['אדר שני', 'אדר ב'],
-      ['ניסן', 'ניסן'],
-      ['אייר', 'אייר'],
-      ['סיוון', 'סיוון'],
-      ['תמוז', 'תמוז'],
-      ['אב', 'אב'],
-      ['מנחם אב', 'אב'],
-      ['אלול', 'אלול'],
-    ] as const
-  ).map(([name, month]) => [foldName(name).replace(/וו/g, 'ו'), month]),
-)
-
-const hebrewUnits = 'אבגדהוזחט'
-const hebrewTens = 'יכל'
-
-/** `כח` is 28, `טו` 15; 1–30. */
-function hebrewNumeral(letters: string): number | undefined {
-  if (letters === 'טו') return 15
-  if (letters === 'טז') return 16
-  const tens = hebrewTens.indexOf(letters[0]!) + 1
-  const rest = letters.slice(tens > 0 ? 1 : 0)
-  if (rest.length > 1) return undefined
-  const units = rest === '' ? 0 : hebrewUnits.indexOf(rest) + 1
-  if (rest !== '' && units === 0) return undefined
-  const number = tens * 10 + units
-  return number >= 1 && number <= 30 ? number : undefined
-}
 
 /**
  * The day a text names, ISO: `2022-03-01`, `1.3.2022`, `01/03/22` (the day first, as it is written here), `1 במרץ 2022`,
@@ -90,15 +47,4 @@ function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200
   return isReal ? date.toISOString().slice(0, 10) : undefined
-}
-
-function parseHebrewDate(text: string): string | undefined {
-  const found = /^([א-ת]["'׳״”’]{0,2}[א-ת]?['׳’]?)\s+(?:ב|ל)?([א-ת]+(?:\s+[א-ת]+['׳’]?)?)\s+(ה?['׳’]?ת\S{2,6})$/.exec(
-    text,
-  )
-  if (!found) return undefined
-  const day = hebrewNumeral(found[1]!.replace(/[^א-ת]/g, ''))
-  const month = hebrewMonths.get(foldName(found[2]!))
-  const year = parseSchoolYear(found[3]!)
-  return day && month && year ? gregorianDay(year + 3760, month, day) : undefined
 }

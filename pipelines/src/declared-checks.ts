@@ -2,7 +2,7 @@ import type { Problem } from '@madad/language/problem'
 import { cleanText } from './fold.ts'
 import { identityOf } from './identity.ts'
 import type { Measured, TableRecord } from './records.ts'
-import type { Check, SourceDefinition } from './source-schema.ts'
+import type { Check, MeasureField, SourceDefinition } from './source-schema.ts'
 
 export interface Checked {
   file: string
@@ -96,6 +96,8 @@ const partsOfTotal = (checked: Checked, check: Of<'parts'>): Problem[] =>
 function sumOverKey(checked: Checked, check: Of<'sum'>): Problem[] {
   const { source, keys, records } = checked
   const over = source.fields[check.over]!
+  // girls may be a column of their own: another field of the source, the same of the dictionary
+  const isSummed = (fieldId: string) => source.fields[fieldId]!.name === source.fields[check.field]!.name
   const others = keys.filter(([name]) => name !== over.name)
   const groups = Map.groupBy(records, (record) => JSON.stringify(identityOf(others, record)))
   return [...groups.values()].flatMap((group) => {
@@ -107,9 +109,9 @@ function sumOverKey(checked: Checked, check: Of<'sum'>): Problem[] {
       .filter((record) => partOf(record) === null)
       .flatMap((record) =>
         record.measures.flatMap((total) => {
-          if (total.fieldId !== check.field || total.value === null) return []
+          if (!isSummed(total.fieldId) || total.value === null) return []
           const figures = parts.flatMap(({ measures }) =>
-            measures.filter(({ fieldId, year }) => fieldId === check.field && year === total.year),
+            measures.filter(({ fieldId, year }) => isSummed(fieldId) && year === total.year),
           )
           if (figures.length === 0 || figures.some(({ value }) => value === null)) return []
           const sum = figures.reduce((sum, { value }) => sum + value!, 0)
@@ -129,7 +131,11 @@ const shareOfCounts = (checked: Checked, check: Of<'quotient'>): Problem[] =>
     const denominator = observed(record, check.denominator)
     if (!share || !numerator || !denominator || denominator.value === 0) return []
     const expected = numerator.value / denominator.value
-    if (Math.abs(share.value - expected) <= roundingOf(share) + 1e-9) return []
+    const field = checked.source.fields[check.share] as MeasureField
+    // what is no share by its unit may be printed as percent all the same
+    const said = field.unit === 'share' ? [share.value] : [share.value, share.value / 100]
+    const tolerance = check.tolerance ?? roundingOf(share)
+    if (said.some((value) => Math.abs(value - expected) <= tolerance + 1e-9)) return []
     const values = { numerator: cleanText(numerator.text), denominator: cleanText(denominator.text) }
     const percent = `${Number((expected * 100).toFixed(2))}%`
     return [problemAt(checked, check, 'SHARE_DIFFERS_FROM_COUNTS', record, share, { ...values, expected: percent })]

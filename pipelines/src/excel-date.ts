@@ -18,6 +18,9 @@ export function showsDay(format: string): boolean {
 /** Whether a number format shows a time of day, alone or beside a day. */
 export const showsTime = (format: string): boolean => /[hs]/.test(bare(format))
 
+/** Whether a number format shows a share of one as percent. */
+export const showsPercent = (format: string): boolean => bare(format).includes('%')
+
 const bare = (format: string): string => {
   const [first = ''] = format
     .replace(/"[^"]*"?|\[[^\]]*\]?|[\\_*]./g, '')
@@ -36,5 +39,6 @@ export function isoOfSerial(serial: number, is1904: boolean): { day: string; tim
   const seconds = Math.round((count % 1) * 86_400)
   const day = Math.floor(count) + (Math.floor(count) < 60 ? 1 : 0)
   const iso = new Date(epoch + day * dayMilliseconds + seconds * 1_000).toISOString()
-  return { day: iso.slice(0, 10), time: seconds === 0 ? '' : iso.slice(11, 19) }
+  const time = iso.slice(11, 19)
+  return { day: iso.slice(0, 10), time: time === '00:00:00' ? '' : time }
 }

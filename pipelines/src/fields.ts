@@ -9,11 +9,11 @@ export function isExpected(field: Field, edition: number | undefined): boolean {
 }
 
 /** The fields that tell what a record is: staged keys and attributes, and the field that gives its year. */
-export const tellingFields = (table: Table): string[] => [
-  ...table.keys,
-  ...(table.attributes ?? []),
-  ...(typeof table.year === 'object' ? [table.year.field] : []),
-]
+export const tellingFields = (table: Table): string[] => {
+  const ofYear = typeof table.year === 'object' ? [table.year.field] : []
+  // a date that is a key may tell the year too
+  return [...new Set([...table.keys, ...(table.attributes ?? []), ...ofYear])]
+}
 
 export const fieldsOf = (table: Table): string[] => [...tellingFields(table), ...table.measures]
 

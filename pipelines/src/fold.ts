@@ -43,7 +43,7 @@ const bareYear = /(?<![א-ת])תש[א-ת]{1,2}(?![א-ת])/g
 const dropYears = (text: string): string =>
   text
     .replace(gregorian, ' ')
-    .replace(yearToken, ' ')
+    .replace(yearToken, (word) => (parseSchoolYear(word) === undefined ? word : ' '))
     .replace(bareYear, (word) => (parseSchoolYear(word) === undefined ? word : ' '))
 
 const months = /ינואר|פברואר|מרס|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר/g

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { CFB } from '@e965/xlsx'
 
 // Files made to do harm, or broken in ways that happen; made by code, for tests to throw at the reader.
@@ -52,14 +52,45 @@ export function zipOf(parts: { name: string; packed: Buffer; declares: number; c
   return Buffer.concat([...locals, ...directory, end])
 }
 
+const packed = (name: string, text: string) => {
+  const bytes = Buffer.from(text)
+  return { name, packed: deflateRawSync(bytes), declares: bytes.length, crc: crc32(bytes) }
+}
+
+/** A zip whose parts are what they declare. */
+export const zipOfTexts = (parts: Record<string, string>): Buffer =>
+  zipOf(Object.entries(parts).map(([name, text]) => packed(name, text)))
+
+const relations = (...targets: [id: string, kind: string, target: string][]): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+    .map(
+      ([id, kind, target]) =>
+        `<Relationship Id="${id}" Type="http://example.org/relationships/${kind}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`
+
+/** The least that a workbook of one sheet has, with the sheet's part as given. */
+export const sheetParts = (sheet: string): Record<string, string> => ({
+  '_rels/.rels': relations(['r1', 'officeDocument', 'xl/workbook.xml']),
+  'xl/_rels/workbook.xml.rels': relations(['r1', 'worksheet', 'worksheets/sheet1.xml']),
+  'xl/workbook.xml': '<workbook><sheets><sheet name="א" sheetId="1" id="r1"/></sheets></workbook>',
+  'xl/worksheets/sheet1.xml': sheet,
+})
+
+/** A workbook of one sheet, of what stands in its `sheetData`. */
+export const workbookOfRows = (rows: string): Buffer =>
+  zipOfTexts(sheetParts(`<worksheet><sheetData>${rows}</sheetData></worksheet>`))
+
 /**
  * A workbook of some 2 MB whose one sheet is 2 GB of blanks when unzipped: one deflated block of 1 MB, which does not end the
  * stream, 2048 times over, and an empty last block.
  */
 export function zipBomb(declares: number): Buffer {
   const block = deflateRawSync(Buffer.alloc(1 << 20, ' '), { level: 9, finishFlush: 3 /* Z_FULL_FLUSH */ })
-  const packed = Buffer.concat([...Array.from({ length: 2048 }, () => block), Buffer.from([3, 0])])
-  return zipOf([{ name: 'xl/worksheets/sheet1.xml', packed, declares }])
+  const bomb = Buffer.concat([...Array.from({ length: 2048 }, () => block), Buffer.from([3, 0])])
+  const { 'xl/worksheets/sheet1.xml': _, ...others } = sheetParts('')
+  const parts = Object.entries(others).map(([name, text]) => packed(name, text))
+  return zipOf([...parts, { name: 'xl/worksheets/sheet1.xml', packed: bomb, declares }])
 }
 
 /** What Excel writes for a workbook with a password: a compound file with the encrypted workbook inside. */

@@ -7,8 +7,9 @@ export function identityNames(source: SourceDefinition, table: Table): string[][
   const ids = [...table.keys, ...(typeof table.year === 'object' ? [table.year.field] : [])]
   const told = ids.map((id) => {
     const field = source.fields[id]!
-    const name = field.type === 'code' && field.named_by ? source.fields[field.named_by]! : undefined
-    return name?.type === 'name' && name.folded_as ? [field.name, name.folded_as] : [field.name]
+    const name = field.type === 'code' && field.named_by ? source.fields[field.named_by]! : field
+    if (name.type !== 'name' || !name.folded_as) return [field.name]
+    return name === field ? [name.folded_as] : [field.name, name.folded_as]
   })
   const attributes = new Set(tellingFields(table).map((id) => source.fields[id]!.name))
   return [

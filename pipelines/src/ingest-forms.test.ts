@@ -166,6 +166,33 @@ test('totals of parts of a table are held against their own rows', async () => {
   expect(found.problems).toMatchObject([{ code: 'TOTAL_DIFFERS_FROM_ROWS', found: '3', values: { sum: 2 } }])
 })
 
+const events = parseSource(
+  head(
+    'municipality/activities',
+    `
+fields:
+  programme: { name: programme_name, type: name, folded_as: programme_key, aliases: [תכנית] }
+  day: { name: event_date, type: date, aliases: [תאריך] }
+  reach: { name: reach_count, type: measure, unit: count, aliases: [משתתפים] }
+tables:
+  events: { title: *w, orientation: columns, keys: [programme, day], year: { field: day }, measures: [reach] }
+`,
+  ),
+  'events.yml',
+)
+
+test('a day tells the school year it lies in, and a name may be a key however it is spelled', async () => {
+  const found = await read('תכנית,תאריך,משתתפים\nרובוטיקה,31.8.2021,10\nרובוטיקה,1.9.2021,20\n', [events])
+  expect(codesOf(found)).toEqual([])
+  expect(rowsOf(found).map(([, , year, value]) => [year, value])).toEqual([
+    [2021, 10],
+    [2022, 20],
+  ])
+  expect(found.period).toBe('2021–2022')
+  const twice = await read('תכנית,תאריך,משתתפים\n"קוד ""א""",1.9.2021,10\nקוד א,1/9/2021,20\n', [events])
+  expect(codesOf(twice)).toEqual(['RECORD_DUPLICATE'])
+})
+
 const training = parseSource(
   head(
     'municipality/training',

@@ -286,6 +286,7 @@ test('a CSV row is a school in a year; a blank cell is not available', async () 
     institution_id: '120238',
     school_year: '2013',
     institution_name: 'תיכון א',
+    institution_key: 'תיכונ א',
     locality_name: 'קרית יערים (מוסד)',
     locality_key: 'קרית יערימ מוסד',
     district: 'ירושלים',

@@ -7,6 +7,7 @@ import { cleanText } from './fold.ts'
 import { findCandidates, findYear, type Located, locate } from './locate.ts'
 import type { Note } from './notes.ts'
 import { type Known, readRecords, type TableRecord } from './records.ts'
+import { schoolYearOf } from './school-year-of.ts'
 import type { Source } from './source.ts'
 import type { SourceDefinition } from './source-schema.ts'
 import type { StagedColumn } from './table-columns.ts'
@@ -53,6 +54,9 @@ export function ingest(file: string, book: Book, sources: readonly Source[], kno
     problems.push(...read.problems)
     if (read.notes > 0)
       notes.push({ code: 'ROWS_ARE_NOTES', values: { sheet: sheet.sheet.name.trim(), rows: read.notes } })
+    if (read.examples > 0) notes.push({ code: 'EXAMPLE_PASSED_OVER', values: { sheet: sheet.sheet.name.trim() } })
+    if (read.totals > 0)
+      notes.push({ code: 'ROWS_ARE_TOTALS', values: { sheet: sheet.sheet.name.trim(), rows: read.totals } })
     for (const what of read.mended) notes.push({ code: 'NAME_MENDED', values: { what } })
   }
   const isAsked = known.year === undefined && located.some(({ table }) => table.year === 'asked')
@@ -191,7 +195,7 @@ function periodOfRecords({ period, fields }: SourceDefinition, tables: readonly 
   for (const { records } of tables) {
     for (const { keys, measures } of records) {
       if (period === 'years') for (const { year } of measures) take(year)
-      else take(Number(keys.get(fields[period.field]!.name)))
+      else take(schoolYearOf(keys.get(fields[period.field]!.name) ?? ''))
     }
   }
   if (first > last) return undefined

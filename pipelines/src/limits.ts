@@ -6,6 +6,10 @@ export interface Limits {
   unzippedBytes: number
   /** parts in a workbook's zip */
   zipParts: number
+  /** filled cells of all its sheets */
+  cells: number
+  /** columns of a sheet */
+  columns: number
   /** megabytes of heap of the process that reads it */
   heapMegabytes: number
   seconds: number
@@ -13,9 +17,11 @@ export interface Limits {
 
 /** Some fifty times what the largest workbook known (1.4 MB, 5 MB unzipped) needs. */
 export const usualLimits: Limits = {
-  fileBytes: 50_000_000,
-  unzippedBytes: 200_000_000,
+  fileBytes: 200_000_000,
+  unzippedBytes: 500_000_000,
   zipParts: 2_000,
+  cells: 10_000_000,
+  columns: 16_384,
   heapMegabytes: 1_024,
   seconds: 60,
 }

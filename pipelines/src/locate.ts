@@ -46,12 +46,13 @@ interface Anchor {
   columns: Map<string, number>
 }
 
-/** The row with the most headers of keys and attributes, half of them at least. */
+/** The row with the most headers of keys and attributes: at least half of those a file must have. */
 function findAnchor(source: SourceDefinition, table: Table, sheet: Sheet): Anchor | undefined {
   const ids = tellingFields(table)
   const byAlias = new Map(
     ids.flatMap((id) => source.fields[id]!.aliases.map((alias) => [foldHeader(alias), id] as const)),
   )
+  const needed = ids.filter((id) => !source.fields[id]!.optional).length
   let best: Anchor | undefined
   for (let row = 0; row < Math.min(sheet.rowCount, headerDepth); row++) {
     const columns = new Map<string, number>()
@@ -62,7 +63,7 @@ function findAnchor(source: SourceDefinition, table: Table, sheet: Sheet): Ancho
       const id = byAlias.get(foldHeader(text))
       if (id && !columns.has(id)) columns.set(id, column)
     }
-    if (columns.size * 2 >= ids.length && columns.size > (best?.columns.size ?? 0)) best = { row, columns }
+    if (columns.size * 2 >= needed && columns.size > (best?.columns.size ?? 0)) best = { row, columns }
   }
   return best
 }
@@ -135,7 +136,7 @@ export function readsAs(field: Field, sheet: Sheet, row: number, column: number)
   return looksLikeAnything(field) || 'value' in readKey(cell, field)
 }
 
-/** Which candidates hold their table: those with at least half of the measures this edition must have. */
+/** Which candidates hold their table: those with a measure, and at least half of the measures this edition must have. */
 export function locate(
   source: SourceDefinition,
   candidates: readonly Candidate[],
@@ -146,8 +147,9 @@ export function locate(
     const isWanted = (id: string) => isExpected(source.fields[id]!, edition)
     const matching = matchByAlias(source, fieldsOf(table), header.columns)
     const expected = table.measures.filter(isWanted)
-    const found = matching.matches.filter(({ fieldId }) => expected.includes(fieldId)).length
-    if (found === 0 || found * 2 < expected.length) return []
+    const found = matching.matches.filter(({ fieldId }) => table.measures.includes(fieldId))
+    const isMet = found.filter(({ fieldId }) => expected.includes(fieldId)).length * 2 >= expected.length
+    if (found.length === 0 || !isMet) return []
     return [{ ...candidate, matching: matchByLikeness(source, matching, isWanted, header.columns) }]
   })
 }

@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts'
 import type { Note } from './notes.ts'
 import { readFile } from './read-file.ts'
 import type { Source } from './source.ts'
+import type { SourceDefinition } from './source-schema.ts'
 import type { UnresolvedName } from './unresolved-names.ts'
 
 export interface ReadRequest {
@@ -25,8 +26,8 @@ export interface ReadResult {
   sourceId?: string
   period?: string
   savedAt?: string
-  /** the institutions a file speaks of, where it takes the place of theirs alone */
-  institutions?: string[]
+  /** the institutions (…) a file speaks of, where it takes the place of theirs alone */
+  speaksOf?: string[]
   names: UnresolvedName[]
   tables: { table: string; records: number; cells: number }[]
   problems: Problem[]
@@ -48,7 +49,7 @@ export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
     ...(source && { sourceId: source.id }),
     ...(period !== undefined && { period }),
     ...(read.book.savedAt && { savedAt: read.book.savedAt }),
-    ...(source?.definition.replaces === 'period and institution' && { institutions: institutionsOf(tables) }),
+    ...(source && speaksOf(source.definition.replaces, tables)),
     names,
     tables: [],
     problems: first([...read.problems, ...problems], name),
@@ -67,15 +68,22 @@ export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
   }
 }
 
-/** Codes, or folded names where there are none, sorted. */
-const institutionsOf = (tables: readonly IngestedTable[]): string[] =>
-  [
-    ...new Set(
-      tables.flatMap(({ records }) =>
-        records.flatMap(({ keys }) => keys.get('institution_id') || keys.get('institution_key') || []),
-      ),
-    ),
-  ].sort()
+/** The codes of the institutions (…), or folded names where there are none, sorted. */
+function speaksOf(
+  replaces: SourceDefinition['replaces'],
+  tables: readonly IngestedTable[],
+): { speaksOf: string[] } | undefined {
+  const [, what] = replaces.split(' and ')
+  if (!what) return undefined
+  const names = [`${what}_id`, `${what}_key`, what]
+  const found = new Set<string>()
+  for (const { records } of tables)
+    for (const { keys } of records) {
+      const told = names.map((name) => keys.get(name)).find(Boolean)
+      if (told) found.add(told)
+    }
+  return { speaksOf: [...found].sort() }
+}
 
 /** The blocking ones first, and not more than a person can look at. */
 function first(problems: readonly Problem[], file: string): Problem[] {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { isBlocking, type Problem } from '@madad/language/problem'
 import type { Excerpt, ExcerptRequest } from './excerpt.ts'
+import type { MarkRequest } from './marked-workbook.ts'
 import type { ReadRequest, ReadResult } from './read-and-stage.ts'
 
 interface Reader {
@@ -48,6 +49,20 @@ export async function excerptsApart(request: ExcerptRequest, compiled: string): 
   }
 }
 
+/**
+ * Copies a file into a workbook with its bad cells marked, in a process of its own.
+ * @returns whether it was written
+ * @throws when the reader fails by our own fault
+ */
+export async function markApart(request: MarkRequest, compiled: string): Promise<boolean> {
+  const reader = takeReader(request.limits.heapMegabytes, compiled)
+  try {
+    return await ask<boolean>(reader, request, () => false)
+  } finally {
+    dismiss(reader)
+  }
+}
+
 function takeReader(heapMegabytes: number, compiled: string): Reader {
   const found = waiting
   waiting = undefined
@@ -71,7 +86,7 @@ function takeReader(heapMegabytes: number, compiled: string): Reader {
 /** @param tooMuch the answer in place of a reader that took more time or memory than it may */
 function ask<Result>(
   reader: Reader,
-  request: ReadRequest | ExcerptRequest,
+  request: ReadRequest | ExcerptRequest | MarkRequest,
   tooMuch: (problem: Problem) => Result,
 ): Promise<Result> {
   const { seconds, heapMegabytes } = request.limits

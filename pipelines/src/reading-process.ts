@@ -1,9 +1,12 @@
 import type { ExcerptRequest } from './excerpt.ts'
+import type { MarkRequest } from './marked-workbook.ts'
 import { type ReadRequest, readAndStage } from './read-and-stage.ts'
 
 // The process in which files are read: whatever a hostile file does to it, the one that asked goes on. It ends when nobody
 // is connected any more.
-process.on('message', async (request: ReadRequest | ExcerptRequest) => {
+type Request = ReadRequest | ExcerptRequest | MarkRequest
+
+process.on('message', async (request: Request) => {
   const answer = await work(request).then(
     (result) => ({ result }),
     (error) => ({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
@@ -11,5 +14,8 @@ process.on('message', async (request: ReadRequest | ExcerptRequest) => {
   process.send!(answer)
 })
 
-const work = async (request: ReadRequest | ExcerptRequest) =>
-  'wanted' in request ? (await import('./excerpt.ts')).readExcerpts(request) : readAndStage(request)
+async function work(request: Request) {
+  if ('wanted' in request) return (await import('./excerpt.ts')).readExcerpts(request)
+  if ('marks' in request) return (await import('./marked-workbook.ts')).writeMarkedWorkbook(request)
+  return readAndStage(request)
+}

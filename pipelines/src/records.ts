@@ -5,6 +5,7 @@ import { cleanText } from './fold.ts'
 import type { Located } from './locate.ts'
 import { readRowKeys } from './record-keys.ts'
 import { rowKinds } from './row-kind.ts'
+import { schoolYearOf } from './school-year-of.ts'
 import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
 import { type MeasureGroup, type StagedColumn, type TableColumns, tableColumns } from './table-columns.ts'
 import { checkTotals, type TotalRow } from './total-rows.ts'
@@ -37,7 +38,11 @@ export interface SheetRecords {
   problems: Problem[]
   /** rows among or below the data that are notes, not records */
   notes: number
+  /** rows that sum up others, which are no records either */
+  totals: number
   mended: string[]
+  /** rows that are the template's own example */
+  examples: number
 }
 
 /** What is known beside the file. */
@@ -60,12 +65,21 @@ export function readRecords(
 ): SheetRecords {
   const { sheet, table } = located
   const columns = tableColumns(file, source, located, defaultYear ?? known.year)
-  const read: SheetRecords = { records: [], columns: columns.staged, problems: columns.problems, notes: 0, mended: [] }
+  const read: SheetRecords = {
+    records: [],
+    columns: columns.staged,
+    problems: columns.problems,
+    notes: 0,
+    totals: 0,
+    mended: [],
+    examples: 0,
+  }
   const kindOf = rowKinds(source, table, sheet, columns)
   const totals: TotalRow[] = []
   for (let row = located.firstDataRow; row < sheet.rowCount; row++) {
     const kind = kindOf(row)
     if (kind === 'note') read.notes++
+    if (kind === 'example') read.examples++
     if (kind === 'record') {
       const { keys, address, mended, problems } = readRowKeys(file, source, located, row, columns.telling, known)
       for (const note of mended) if (!read.mended.includes(note)) read.mended.push(note)
@@ -101,6 +115,7 @@ export function readRecords(
       })
     }
   }
+  read.totals = totals.length
   read.problems.push(...checkTotals(file, source, totals, read.records))
   return read
 }
@@ -150,7 +165,7 @@ function yearOfRow(
   if (table.year === 'header') return undefined
   if (table.year === 'asked') return known.year
   const year = keys.get(source.fields[table.year.field]!.name)
-  return year ? Number(year) : undefined
+  return year ? schoolYearOf(year) : undefined
 }
 
 function notNumber(

@@ -101,7 +101,7 @@ test.each<[string, Document, string]>([
   [
     'a year that is no year',
     withTable(students, { year: { field: 'gender' } }),
-    'tables.students.year: gender is no field of years',
+    'tables.students.year: gender is no field of years or dates',
   ],
 ])('%s is said', (_, document, fault) => {
   expect(faultsOf(document).join('\n')).toContain(fault)

@@ -25,11 +25,17 @@ export function ownFaults(source: SourceDefinition): string[] {
     ...Object.entries(source.tables).flatMap(([name, table]) => tableFaults(source, name, table)),
     ...Object.entries(source.fields).flatMap(([id, field]) => fieldFaults(source, id, field)),
     ...(typeof source.period === 'object' && 'field' in source.period
-      ? lost(source, 'period', [source.period.field])
+      ? [
+          ...lost(source, 'period', [source.period.field]),
+          ...[source.period.field]
+            .filter((id) => has(source, id) && !tellsYear(source.fields[id]!))
+            .map((id) => `period: ${id} is no field of years or dates`),
+        ]
       : []),
   ]
 }
 
+const tellsYear = ({ type }: Field): boolean => type === 'year' || type === 'date'
 const has = (source: SourceDefinition, id: string): boolean => Object.hasOwn(source.fields, id)
 const lost = (source: SourceDefinition, place: string, ids: readonly string[]): string[] =>
   ids.filter((id) => !has(source, id)).map((id) => `${place}: there is no field ${id}`)
@@ -50,8 +56,8 @@ function tableFaults(source: SourceDefinition, name: string, table: Table): stri
       .filter((id) => has(source, id) && source.fields[id]!.type !== 'measure')
       .map((id) => `tables.${name}: ${id} is no measure`),
     ...ofYear
-      .filter((id) => has(source, id) && source.fields[id]!.type !== 'year')
-      .map((id) => `tables.${name}.year: ${id} is no field of years`),
+      .filter((id) => has(source, id) && !tellsYear(source.fields[id]!))
+      .map((id) => `tables.${name}.year: ${id} is no field of years or dates`),
     ...sharedAliases(source, name, [...new Set([...telling, ...ofYear, ...table.measures])]),
     ...(source.form_of ? [] : setsFaults(source, name, table)),
   ]

@@ -66,7 +66,8 @@ const pseudonymField = z.strictObject({ ...fieldBase, type: z.literal('pseudonym
 const measureField = z.strictObject({
   ...fieldBase,
   type: z.literal('measure'),
-  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score']),
+  /** `number`: whatever somebody measures, also below zero */
+  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number']),
   /** how a share is printed; it is staged 0–1 */
   printed: z.enum(['percent', 'share']).optional(),
   breakdown: z.strictObject({ by: slug, value: slug }).optional(),
@@ -105,8 +106,15 @@ const check = z.discriminatedUnion('rule', [
   }),
   /** records that differ in one key alone add up to the record in which that key is blank */
   z.strictObject({ rule: z.literal('sum'), field: slug, over: slug, tolerance: z.number().min(0), severity }),
-  /** share × denominator = numerator, as far as the share is printed */
-  z.strictObject({ rule: z.literal('quotient'), share: slug, numerator: slug, denominator: slug, severity }),
+  /** share × denominator = numerator, as far as the share is printed or to within the tolerance, 0–1 */
+  z.strictObject({
+    rule: z.literal('quotient'),
+    share: slug,
+    numerator: slug,
+    denominator: slug,
+    tolerance: z.number().min(0).max(1).optional(),
+    severity,
+  }),
   /** the codes of this field are known to other sources */
   z.strictObject({ rule: z.literal('reference'), field: slug, severity }),
   z.strictObject({ rule: z.literal('records'), at_least: z.int().min(1), severity }),
@@ -135,7 +143,10 @@ const table = z.strictObject({
   measures: z.array(slug).min(1),
   /** what the whole table is about: `{subject: mathematics}` */
   sets: sets.optional(),
-  /** where a measure's year stands: in the header, in this field of the record, or with the person who brings the file */
+  /**
+   * where a measure's year stands: in the header, in this field of the record (of years, or of dates, which tell the school
+   * year they lie in), or with the person who brings the file
+   */
   year: z.union([z.literal('header'), z.strictObject({ field: slug }), z.literal('asked')]),
   checks: z.array(check).optional(),
   corrections: z.array(correction).optional(),
@@ -162,8 +173,8 @@ export const sourceSchema = z.strictObject({
   ]),
   /** the year of columns that say none, where the header tells it */
   default_year: z.array(z.string().includes('{year}')).optional(),
-  /** what a newer file takes the place of: the whole period, or the period of the institutions it speaks of */
-  replaces: z.enum(['period', 'period and institution']),
+  /** what a newer file takes the place of: the whole period, or the period of the institutions (…) it speaks of */
+  replaces: z.enum(['period', 'period and institution', 'period and programme', 'period and indicator']),
   /** printed marks → what they mean; '' is the blank cell */
   marks: z.record(z.string(), meaning),
   /** number in brackets: high sampling error, not negative */

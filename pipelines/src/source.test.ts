@@ -12,7 +12,16 @@ const sources = readSources([folder])
 const text = (id: string) => readFileSync(join(folder, id, 'source.yml'), 'utf8')
 
 test('every source that is here is sound, and its id is its folder', () => {
-  expect(sources.map(({ id }) => id)).toEqual(['bagrut/schools', 'cbs/local-authorities'])
+  expect(sources.map(({ id }) => id)).toEqual([
+    'bagrut/schools',
+    'cbs/local-authorities',
+    'municipality/activities',
+    'municipality/indicator-values',
+    'municipality/matriculation',
+    'municipality/students',
+    'municipality/teachers',
+    'municipality/training',
+  ])
   for (const { id } of sources) expect(parseSource(text(id), id).id).toBe(id)
 })
 
@@ -71,7 +80,7 @@ test('a folder of one’s own adds to the sources, and its description of a know
     text('bagrut/schools').replace('cadence: yearly', 'cadence: once'),
   )
   const both = readSources([folder, own, join(own, 'not-there')])
-  expect(both.map(({ id, definition }) => [id, definition.cadence])).toEqual([
+  expect(both.slice(0, 2).map(({ id, definition }) => [id, definition.cadence])).toEqual([
     ['bagrut/schools', 'once'],
     ['cbs/local-authorities', 'yearly'],
   ])

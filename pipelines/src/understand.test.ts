@@ -86,7 +86,7 @@ test.each([
   ['a truncated xlsx', 'FILE_DAMAGED', 'a.xlsx', () => workbook(edition2021()).subarray(0, 6_000)],
   ['a truncated xls', 'FILE_DAMAGED', 'a.xls', () => workbook(edition2021(), 'biff8').subarray(0, 5_000)],
   ['a text file called xlsx', 'FILE_NAME_DISAGREES', 'a.xlsx', () => Buffer.from('שם,סמל\nאופקים,0031\n')],
-  ['a picture', 'FILE_NOT_A_TABLE', 'a.png', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
+  ['a picture', 'FILE_IS_PICTURE', 'a.png', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
   ['bytes that are no workbook, called xlsx', 'FILE_DAMAGED', 'a.xlsx', () => Buffer.alloc(500, 0)],
   ['an xlsx with a password', 'FILE_PROTECTED', 'a.xlsx', encryptedXlsx],
   ['an xls with a password', 'FILE_PROTECTED', 'a.xls', encryptedXls],
@@ -126,19 +126,22 @@ test('a file that takes too long is given up', async () => {
 })
 
 test('a file that takes too much memory is given up, and the asker goes on', async () => {
-  const bytes = Buffer.from('אופקים,0031,הדרום\n'.repeat(600_000))
+  const bytes = Buffer.from(
+    `${bagrutHeader}\n${'120238,2013,א,ב,חיפה,יהודי,חרדי,עליונה בלבד,0.2,0.3,5,10\n'.repeat(200_000)}`,
+  )
   const found = await understandBytes(bytes, 'a.csv', { ...usualLimits, heapMegabytes: 40 })
   expect(codesOf(found)).toEqual(['FILE_TAKES_TOO_MUCH'])
 })
 
+const bagrutHeader =
+  'semel,year,school,city,district,sector,supervision,education_stage,math_5unit_participation,english_5unit_participation,math_takers_total,english_takers_total'
+
 test('of very many problems the first are shown, and how many more there are', async () => {
-  const header =
-    'semel,year,school,city,district,sector,supervision,education_stage,math_5unit_participation,english_5unit_participation,math_takers_total,english_takers_total'
   const rows = Array.from(
     { length: 400 },
     (_, n) => `${120_000 + n},2013,א,ב,חיפה,יהודי,חרדי,עליונה בלבד,0.2,0.3,רבים,10`,
   )
-  const found = await understandBytes(Buffer.from([header, ...rows].join('\n')), 'a.csv')
+  const found = await understandBytes(Buffer.from([bagrutHeader, ...rows].join('\n')), 'a.csv')
   expect(found.problems).toHaveLength(301)
   expect(found.problems.at(-1)).toMatchObject({ code: 'MORE_PROBLEMS', found: '100', severity: 'warn' })
 })

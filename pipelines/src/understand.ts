@@ -112,13 +112,13 @@ function understood(
   source?: Source,
   stagedFolder?: string,
 ): UnderstoodFile {
-  const { period, savedAt, institutions, names, tables, notes } = result
+  const { period, savedAt, names, tables, notes } = result
   const dataset = source && datasetOf(source)
   return {
     sha256,
     ...(source && { source: source.id, dataset: datasetOf(source) }),
     ...(period !== undefined && { period }),
-    ...(dataset && period !== undefined && { replaces: replacesKey(dataset, period, institutions) }),
+    ...(dataset && period !== undefined && { replaces: replacesKey(dataset, period, result.speaksOf) }),
     ...(stagedFolder && { stagedFolder }),
     names,
     tables,
@@ -129,13 +129,13 @@ function understood(
   }
 }
 
-/** `municipality/students 2022`, and of which institutions where each sends its own. */
-function replacesKey(dataset: string, period: string, institutions: readonly string[] | undefined): string {
-  if (!institutions) return `${dataset} ${period}`
+/** `municipality/students 2022`, and of which institutions (…) where each sends its own. */
+function replacesKey(dataset: string, period: string, speaksOf: readonly string[] | undefined): string {
+  if (!speaksOf) return `${dataset} ${period}`
   const which =
-    institutions.length <= 3
-      ? institutions.join('+')
-      : createHash('sha256').update(JSON.stringify(institutions)).digest('hex').slice(0, 16)
+    speaksOf.length <= 3
+      ? speaksOf.join('+')
+      : createHash('sha256').update(JSON.stringify(speaksOf)).digest('hex').slice(0, 16)
   return `${dataset} ${period} ${which}`
 }
 

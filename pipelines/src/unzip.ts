@@ -3,31 +3,43 @@ import { type Entry, fromBufferPromise } from 'yauzl'
 import type { Limits } from './limits.ts'
 import { FileRefused } from './refusal.ts'
 
+/** A zip whose parts are unzipped one by one, when they are asked for. */
+export interface Zip {
+  /** as the zip names them */
+  paths: readonly string[]
+  /**
+   * One part, by its path whatever the case of its letters, as Office reads it; `undefined` where there is none.
+   * @throws FileRefused where it is damaged, or where all that was unzipped so far is more than the limit
+   */
+  part(path: string): Buffer | undefined
+}
+
 /**
- * The wanted parts of a zip, unzipped. The sizes it declares are added up before anything is inflated, and the bytes that
- * really come out are counted against the same limit, since a hostile file declares what it likes.
+ * Opens a zip. A part's declared size is looked at before it is inflated, and the bytes that really come out are counted against
+ * the same limit, since a hostile file declares what it likes.
  * @throws FileRefused
  */
-export async function unzip(
-  bytes: Buffer,
-  wanted: (path: string) => boolean,
-  limits: Pick<Limits, 'unzippedBytes' | 'zipParts'>,
-): Promise<Map<string, Buffer>> {
+export async function openZip(bytes: Buffer, limits: Pick<Limits, 'unzippedBytes' | 'zipParts'>): Promise<Zip> {
   const entries = await listEntries(bytes, limits)
-  const declared = entries.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0)
-  if (declared > limits.unzippedBytes) throw tooLarge(declared)
-  const parts = new Map<string, Buffer>()
-  let inflated = 0
-  for (const { entry, packed } of entries) {
-    if (!wanted(entry.fileName)) continue
-    const part = inflate(entry, packed, limits.unzippedBytes - inflated)
-    inflated += part.length
-    // two parts of one name are read differently by different programs
-    if (parts.has(entry.fileName)) throw new FileRefused('FILE_DAMAGED')
-    parts.set(entry.fileName, part)
+  const byPath = new Map(entries.map((packed) => [packed.entry.fileName.toLowerCase(), packed]))
+  // two parts of one name are read differently by different programs
+  if (byPath.size < entries.length) throw new FileRefused('FILE_DAMAGED')
+  let room = limits.unzippedBytes
+  return {
+    paths: entries.map(({ entry }) => entry.fileName),
+    part(path) {
+      const found = byPath.get(path.toLowerCase())
+      if (!found) return undefined
+      const { uncompressedSize } = found.entry
+      if (uncompressedSize > room) throw tooLarge(limits.unzippedBytes - room + uncompressedSize)
+      const part = inflate(found.entry, found.packed, room)
+      room -= part.length
+      return part
+    },
   }
-  return parts
 }
+
+const leeway = 16_000_000
 
 interface PackedEntry {
   entry: Entry
@@ -53,15 +65,17 @@ async function listEntries(bytes: Buffer, limits: Pick<Limits, 'zipParts'>): Pro
 
 function inflate(entry: Entry, packed: Buffer, room: number): Buffer {
   if (entry.isEncrypted()) throw new FileRefused('FILE_PROTECTED')
-  const part = entry.compressionMethod === 0 ? packed : inflateWithin(packed, room)
+  // a part may not come to much more than it declares, or a lie costs as much room as a bomb that is honest
+  const most = Math.min(room, entry.uncompressedSize + leeway)
+  const part = entry.compressionMethod === 0 ? packed : inflateWithin(packed, most)
   if (part.length > room) throw tooLarge()
   if (part.length !== entry.uncompressedSize || crc32(part) !== entry.crc32) throw new FileRefused('FILE_DAMAGED')
   return part
 }
 
-function inflateWithin(packed: Buffer, room: number): Buffer {
+function inflateWithin(packed: Buffer, most: number): Buffer {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(room, 1) })
+    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) })
   } catch (error) {
     const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
     throw isTooLarge ? tooLarge() : new FileRefused('FILE_DAMAGED')

@@ -1,8 +1,15 @@
 import type { Problem } from '@madad/language/problem'
+import { type AnswerContext, checkAnswer, type Given } from './check-answer.ts'
+import { holds } from './condition.ts'
+import { fieldName, fieldNames } from './fields.ts'
 import { longestPairingText, normalizePairing } from './pairing.ts'
-import { type Item, itemsOf, type PairingCodeItem, type Questionnaire, stepsOf } from './schema.ts'
+import { type AnsweredItem, itemsOf, type PairingCodeItem, type Questionnaire } from './schema.ts'
 
-/** A checked answer to one item. `answer` is a step's or choice's id, and `null` unless `status` is `observed`. */
+/**
+ * A checked answer to one item, `null` unless `status` is `observed`. Of a scale or a single choice it is the option's id;
+ * of several choices their ids in the questionnaire's order, of a ranking in the respondent's, with blanks between; of a
+ * number its digits, with a point; of an institution its six digits; of a text the text, its lines parted by `\n`.
+ */
 export interface CheckedAnswer {
   itemId: string
   answer: string | null
@@ -17,77 +24,66 @@ export interface CheckedAnswers {
   problems: Problem[]
 }
 
-/** The name of a field in a form: the item's id; for a pairing question the item's and its own. */
-export const fieldName = (item: Item, elementId?: string): string => (elementId ? `${item.id}.${elementId}` : item.id)
-
-/** An option's id is at most 40 long; what is longer was never on the form. */
-const longestOption = 40
-
 /**
- * Checks what a form sent against the questionnaire. Nothing is coerced and nothing dropped: every field is known, given
- * once, and one of its options, or a problem says so. What was not answered is `blank`.
+ * Checks what a form sent against the questionnaire. Nothing is coerced: every field is known, given once (of several
+ * choices, each once), and an answer of its item's kind, or a problem says so. What was not answered is `blank`. An item
+ * whose `ask_if` does not hold is `not_asked`, whatever its fields hold: without a script a form shows it to everybody.
  * @param fields the form's fields as they came, name and value; a repeated field stands twice
  */
 export function checkAnswers(
   questionnaire: Questionnaire,
   fields: Iterable<readonly [string, unknown]>,
+  context: AnswerContext = {},
 ): CheckedAnswers {
   const items = itemsOf(questionnaire)
-  const known = new Set(items.flatMap(fieldNames))
   const problems: Problem[] = []
-  const given = new Map<string, string>()
+  const given = takeFields(items, fields, problems)
+  const answers: CheckedAnswer[] = []
+  const answered = new Map<string, string>()
+  let pairing: string[] | null = null
+  for (const item of items) {
+    const asked = item.ask_if === undefined || holds(item.ask_if, answered)
+    if (item.type === 'pairing_code') {
+      if (asked) pairing = checkPairing(item, given, problems)
+    } else if (!asked) answers.push({ itemId: item.id, answer: null, status: 'not_asked' })
+    else {
+      const checked = checkAnswer(questionnaire, item, given, context)
+      problems.push(...checked.problems)
+      answers.push({ itemId: item.id, answer: checked.answer, status: checked.status })
+      if (checked.answer !== null) answered.set(item.id, checked.answer)
+    }
+  }
+  return problems.length ? { answers: [], pairing: null, problems } : { answers, pairing, problems }
+}
+
+function takeFields(
+  items: readonly AnsweredItem[],
+  fields: Iterable<readonly [string, unknown]>,
+  problems: Problem[],
+): Given {
+  const known = new Map(items.flatMap((item) => fieldNames(item).map((name) => [name, item])))
+  const given = new Map<string, string[]>()
   for (const [name, value] of fields) {
     const problem = (code: string, found: unknown): Problem => ({
       code,
       where: { name: clip(name) },
       found: clip(found),
     })
-    if (!known.has(name)) problems.push(problem('ANSWER_ITEM_UNKNOWN', value))
+    const item = known.get(name)
+    const before = given.get(name)
+    if (!item) problems.push(problem('ANSWER_ITEM_UNKNOWN', value))
     else if (typeof value !== 'string') problems.push(problem('ANSWER_NOT_TEXT', JSON.stringify(value)))
-    else if (given.has(name)) problems.push(problem('ANSWER_REPEATED', value))
-    else given.set(name, value)
+    else if (!before) given.set(name, [value])
+    else if (item.type !== 'multiple_choice' || before.includes(value)) problems.push(problem('ANSWER_REPEATED', value))
+    else before.push(value)
   }
-  const answers: CheckedAnswer[] = []
-  let pairing: string[] | null = null
-  for (const item of items) {
-    if (item.type === 'pairing_code') pairing = checkPairing(item, given, problems)
-    else answers.push(checkOption(questionnaire, item, given.get(item.id) ?? '', problems))
-  }
-  return problems.length ? { answers: [], pairing: null, problems } : { answers, pairing, problems }
+  return given
 }
-
-const fieldNames = (item: Item): string[] =>
-  item.type === 'pairing_code' ? item.elements.map(({ id }) => fieldName(item, id)) : [fieldName(item)]
 
 const clip = (found: unknown): string => String(found).slice(0, 80)
 
-const blank = (item: Item): CheckedAnswer => ({ itemId: item.id, answer: null, status: 'blank' })
-
-function checkOption(
-  questionnaire: Questionnaire,
-  item: Exclude<Item, PairingCodeItem>,
-  text: string,
-  problems: Problem[],
-): CheckedAnswer {
-  const where = { name: item.id }
-  if (text === '') {
-    if (item.required) problems.push({ code: 'ANSWER_REQUIRED', where, found: '' })
-    return blank(item)
-  }
-  if (text.length > longestOption) {
-    problems.push({ code: 'ANSWER_TOO_LONG', where, found: clip(text), values: { limit: longestOption } })
-    return blank(item)
-  }
-  if (item.dont_know && text === 'dont_know') return { itemId: item.id, answer: null, status: 'dont_know' }
-  if (item.refuse && text === 'refused') return { itemId: item.id, answer: null, status: 'refused' }
-  const options = item.type === 'agreement' ? stepsOf(questionnaire, item) : item.choices
-  if (options.some(({ id }) => id === text)) return { itemId: item.id, answer: text, status: 'observed' }
-  problems.push({ code: 'ANSWER_OPTION_UNKNOWN', where, found: clip(text) })
-  return blank(item)
-}
-
-function checkPairing(item: PairingCodeItem, given: ReadonlyMap<string, string>, problems: Problem[]): string[] | null {
-  const texts = item.elements.map(({ id }) => given.get(fieldName(item, id)) ?? '')
+function checkPairing(item: PairingCodeItem, given: Given, problems: Problem[]): string[] | null {
+  const texts = item.elements.map(({ id }) => given.get(fieldName(item, id))?.[0] ?? '')
   if (texts.every((text) => text.trim() === '')) {
     if (item.required)
       problems.push({ code: 'ANSWER_REQUIRED', where: { name: fieldName(item, item.elements[0]!.id) }, found: '' })

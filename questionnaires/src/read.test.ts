@@ -93,10 +93,20 @@ test('aliases that unfold without end are refused', () => {
 test('a missing language, an unknown word and a wrong type are all named at once', () => {
   const problems = problemsOf({ title: { he: 'שניים', en: 'Two' }, ask_me: 1, minutes: 'four' })
   expect(problems.map(({ code, where, found }) => [code, where.name, found])).toEqual([
-    ['QUESTIONNAIRE_SHAPE', 'title.ar', ''],
+    ['QUESTIONNAIRE_TEXT_MISSING', 'title', 'ar'],
     ['QUESTIONNAIRE_SHAPE', 'minutes', '"four"'],
     ['QUESTIONNAIRE_SHAPE', '—', 'ask_me'],
   ])
+})
+
+test('a language it is not offered in may be left out; its readers among the staff see another', () => {
+  const title = { he: 'שני פריטים', ar: 'بندان' }
+  const { questionnaire, problems } = parseQuestionnaire(
+    stringify({ ...definition(), languages: ['he', 'ar'], title }),
+    'two-items/v1.yml',
+  )
+  expect([problems, questionnaire?.title]).toEqual([[], { ...title, en: 'שני פריטים' }])
+  expect(problemsOf({ title: {} })).toMatchObject([{ code: 'QUESTIONNAIRE_SHAPE', where: { name: 'title' } }])
 })
 
 test('a file must be named after its id and version', () => {

@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '@madad/language/problem'
 import { parseDocument } from 'yaml'
-import { checkReferences } from './references.ts'
-import { type Questionnaire, questionnaireSchema } from './schema.ts'
+import { checkDefinition } from './check-definition.ts'
+import type { Questionnaire } from './schema.ts'
 
 /** A questionnaire as a store remembers it: which text stood under which version. */
 export interface Definition {
@@ -80,20 +80,9 @@ export function parseQuestionnaire(
     const problem = { code: 'QUESTIONNAIRE_NOT_YAML', where: { file }, found: String(error).slice(0, 200) }
     return { questionnaire: undefined, problems: [problem] }
   }
-  const parsed = questionnaireSchema.safeParse(plain)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      code: 'QUESTIONNAIRE_SHAPE',
-      where: { file, name: issue.path.join('.') || '—' },
-      found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : excerpt(valueAt(plain, issue.path)),
-      values: { expected: issue.message },
-    }))
-    return { questionnaire: undefined, problems }
-  }
-  const questionnaire = parsed.data
-  const expected = `${questionnaire.id}/v${questionnaire.version}.yml`
-  const problems = checkReferences(questionnaire, file)
-  if (file !== expected)
+  const { questionnaire, problems } = checkDefinition(plain, file)
+  const expected = questionnaire && `${questionnaire.id}/v${questionnaire.version}.yml`
+  if (expected !== undefined && file !== expected)
     problems.unshift({ code: 'QUESTIONNAIRE_PLACE', where: { file }, found: file, values: { expected } })
   return { questionnaire: problems.length ? undefined : questionnaire, problems }
 }
@@ -111,14 +100,3 @@ async function questionnaireFiles(folder: string): Promise<string[]> {
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
-  let here = value
-  for (const key of keys) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
-    here = (here as Record<PropertyKey, unknown>)[key]
-  }
-  return here
-}
-
-const excerpt = (value: unknown): string => (value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 80))

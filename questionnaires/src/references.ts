@@ -1,4 +1,6 @@
 import type { Problem } from '@madad/language/problem'
+import { askIfProblems } from './references-ask-if.ts'
+import { limitProblems } from './references-limits.ts'
 import { type Item, itemsOf, type Questionnaire, stepsOf } from './schema.ts'
 
 /** What a respondent may say instead of answering; so no option may be called so. */
@@ -12,17 +14,22 @@ export function checkReferences(questionnaire: Questionnaire, file: string): Pro
     ...unknownNames(questionnaire, file),
     ...stepsOutOfOrder(questionnaire, file),
     ...scalesThatDoNotFit(questionnaire, file),
+    ...limitProblems(questionnaire, file),
+    ...askIfProblems(questionnaire, file),
   ]
 }
 
-const optionIds = (item: Item): string[] => (item.type === 'single_choice' ? item.choices.map(({ id }) => id) : [])
+const optionIds = (item: Item): string[] => ('choices' in item ? item.choices.map(({ id }) => id) : [])
+/** Notes and matrices: their ids stand among the items' though nothing is answered under them. */
+const unanswered = ({ sections }: Questionnaire): Item[] =>
+  sections.flatMap(({ items }) => items.filter(({ type }) => type === 'note' || type === 'matrix'))
 const elementIds = (item: Item): string[] => (item.type === 'pairing_code' ? item.elements.map(({ id }) => id) : [])
 
 function repeatedIds(questionnaire: Questionnaire, file: string): Problem[] {
   const items = itemsOf(questionnaire)
   const groups: [among: string, ids: string[]][] = [
     ['sections', questionnaire.sections.map(({ id }) => id)],
-    ['items', items.map(({ id }) => id)],
+    ['items', [...items.map(({ id }) => id), ...unanswered(questionnaire).map(({ id }) => id)]],
     ['scales', questionnaire.scales.map(({ id }) => id)],
     ['constructs', questionnaire.constructs.map(({ id }) => id)],
     ['languages', questionnaire.languages],
@@ -74,13 +81,18 @@ function unknownNames(questionnaire: Questionnaire, file: string): Problem[] {
   }
   for (const item of itemsOf(questionnaire)) {
     expect(constructs, 'constructs', item.measures, `${item.id}.measures`)
-    if (item.type === 'agreement') expect(steps, 'steps', item.steps, `${item.id}.steps`)
+    if ('steps' in item) expect(steps, 'steps', item.steps, `${item.id}.steps`)
+    if (item.type === 'multiple_choice')
+      for (const id of item.exclusive ?? [])
+        expect(new Set(optionIds(item)), `${item.id}.choices`, id, `${item.id}.exclusive`)
   }
   for (const scale of questionnaire.scales) {
     if (scale.part_of !== undefined) expect(scales, 'scales', scale.part_of, `${scale.id}.part_of`)
     for (const id of scale.items) expect(items, 'items', id, `${scale.id}.items`)
     for (const id of scale.reversed) expect(new Set(scale.items), `${scale.id}.items`, id, `${scale.id}.reversed`)
   }
+  for (const { scale } of questionnaire.instrument.published_reliability ?? [])
+    if (scale !== undefined) expect(scales, 'scales', scale, 'instrument.published_reliability')
   return problems
 }
 

@@ -1,73 +1,14 @@
 import { languages } from '@madad/language/language'
 import { z } from 'zod'
+import { item, longestText } from './items.ts'
+import { appearance, type choice, slug, step, text, wordId, words } from './parts.ts'
 
-/** A stable name in the data: lower-case words joined by `_`. */
-const wordId = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/)
-  .max(40)
-/** The questionnaire's own name, also its folder and part of no address a respondent sees. */
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .max(60)
-
-const text = z.string().trim().min(1).max(2000)
-/** The same text in each language; none may be missing. */
-const words = z.strictObject({ he: text, ar: text, en: text })
-
-/** A step of an ordered scale: what the respondent reads, and what it counts as. */
-const step = z.strictObject({ id: wordId, score: z.number(), label: words })
-const choice = z.strictObject({ id: wordId, label: words })
-
-/** What every item has, whatever its type. */
-const itemBase = {
-  id: wordId,
-  text: words,
-  hint: words.optional(),
-  /** the construct it measures */
-  measures: wordId,
-  required: z.boolean().default(false),
-  /** whether the respondent may say "I do not know" or "I would rather not answer" */
-  dont_know: z.boolean().default(false),
-  refuse: z.boolean().default(false),
-}
-
-/** How far one agrees with a statement, on the steps of that name. */
-const agreementItem = z.strictObject({ ...itemBase, type: z.literal('agreement'), steps: wordId })
-const singleChoiceItem = z.strictObject({
-  ...itemBase,
-  type: z.literal('single_choice'),
-  choices: z.array(choice).min(2).max(60),
-})
-
-/**
- * A question of the pairing code. `letter`: one letter of any script; `day`: day of the month, 1–31;
- * `month`: 1–12; `digits`: exactly so many digits.
- */
-const pairingElement = z.discriminatedUnion('form', [
-  z.strictObject({ id: wordId, text: words, hint: words.optional(), form: z.enum(['letter', 'day', 'month']) }),
-  z.strictObject({
-    id: wordId,
-    text: words,
-    hint: words.optional(),
-    form: z.literal('digits'),
-    digits: z.int().min(1).max(4),
-  }),
-])
-/** A code the respondent makes from things only they know, so that two anonymous answers can be laid side by side. */
-const pairingCodeItem = z.strictObject({
-  ...itemBase,
-  type: z.literal('pairing_code'),
-  elements: z.array(pairingElement).min(3).max(6),
-})
-
-const item = z.discriminatedUnion('type', [agreementItem, singleChoiceItem, pairingCodeItem])
-
+/** Items that belong together. Without a title they follow the section before without a break. */
 const section = z.strictObject({
   id: wordId,
-  title: words,
+  title: words.optional(),
   instructions: words.optional(),
+  appearance: appearance.optional(),
   items: z.array(item).min(1).max(100),
 })
 
@@ -94,6 +35,34 @@ const consent = z.strictObject({
   withdrawal: words,
 })
 
+const day = z.iso.date()
+
+/** Where the instrument comes from and by what right it is used. */
+const instrument = z.strictObject({
+  source: words,
+  licence: text,
+  permission: z.strictObject({
+    /** whether its owner must be asked first; then it is not put to anybody before `recorded` says who allowed it */
+    needed: z.boolean(),
+    note: text.optional(),
+    recorded: z.strictObject({ by: text, on: day, document: text.optional() }).optional(),
+  }),
+  /** what others have measured with it; what is measured here counts */
+  published_reliability: z
+    .array(
+      z.strictObject({
+        /** the scale; the whole instrument where it is left out */
+        scale: wordId.optional(),
+        coefficient: z.enum(['cronbach_alpha', 'mcdonald_omega', 'test_retest', 'intraclass_correlation']),
+        value: z.number().min(0).max(1),
+        respondents: z.int().min(1).optional(),
+        population: words.optional(),
+        reference: text,
+      }),
+    )
+    .optional(),
+})
+
 export const questionnaireSchema = z.strictObject({
   id: slug,
   version: z.int().min(1).max(999),
@@ -105,11 +74,9 @@ export const questionnaireSchema = z.strictObject({
   languages: z.array(z.enum(languages)).min(1),
   /** the waves it is made for; a campaign is of one of them or of a year */
   waves: z.array(wordId).min(1),
-  instrument: z.strictObject({
-    source: words,
-    licence: text,
-    permission: z.strictObject({ needed: z.boolean(), note: text.optional() }),
-  }),
+  instrument,
+  /** what the XLSForm it was brought in from calls itself, and how it is to look in other programs */
+  xlsform: z.strictObject({ form_id: text.optional(), version: text.optional(), style: text.optional() }).optional(),
   /** what is measured, by construct id */
   constructs: z.array(z.strictObject({ id: wordId, title: words, definition: words })).min(1),
   /** the named step lists that scale items answer on */
@@ -118,18 +85,58 @@ export const questionnaireSchema = z.strictObject({
   scales: z.array(scale).default([]),
 })
 
-/** One version of a questionnaire, as its `v<N>.yml` says it, defaults filled in. */
+/** A questionnaire as its `v<N>.yml` says it. */
+export type Definition = z.input<typeof questionnaireSchema>
+/** One version of a questionnaire, defaults filled in. */
 export type Questionnaire = z.infer<typeof questionnaireSchema>
 export type Section = Questionnaire['sections'][number]
 export type Item = Section['items'][number]
 export type Scale = Questionnaire['scales'][number]
 export type Step = z.infer<typeof step>
-export type PairingCodeItem = Extract<Item, { type: 'pairing_code' }>
+export type Choice = z.infer<typeof choice>
+type Of<Type extends Item['type']> = Extract<Item, { type: Type }>
+export type PairingCodeItem = Of<'pairing_code'>
 export type PairingElement = PairingCodeItem['elements'][number]
+export type MatrixItem = Of<'matrix'>
+export type NoteItem = Of<'note'>
+export type NumberItem = Of<'number'>
+export type TextItem = Of<'text'>
+export type RankingItem = Of<'ranking'>
+export type MultipleChoiceItem = Of<'multiple_choice'>
+export type InstitutionItem = Of<'institution'>
+/** An item with an answer of its own. A matrix is asked as its rows. */
+export type AnsweredItem = Exclude<Item, MatrixItem | NoteItem>
+/** Items answered by choosing one of a few. */
+export type OneOfItem = Of<'agreement' | 'frequency' | 'single_choice'>
 
-/** All items, in the order they are asked. */
-export const itemsOf = (questionnaire: Questionnaire): Item[] => questionnaire.sections.flatMap((each) => each.items)
+/** All items that are answered, in the order they are asked: each row of a matrix as an item, and no note. */
+export const itemsOf = (questionnaire: Questionnaire): AnsweredItem[] =>
+  questionnaire.sections.flatMap(({ items }) => items.flatMap(answeredItems))
+
+/** The items an item is answered as: itself; the rows of a matrix; nothing for a note. */
+export function answeredItems(asked: Item): AnsweredItem[] {
+  if (asked.type === 'note') return []
+  if (asked.type !== 'matrix') return [asked]
+  const { required, dont_know, refuse, ask_if } = asked
+  const shared = { required, dont_know, refuse, ...(ask_if ? { ask_if } : {}) }
+  return asked.rows.map(({ measures = asked.measures, ...own }) => {
+    const row = { ...own, measures, ...shared }
+    return asked.rows_are === 'single_choice'
+      ? { ...row, type: asked.rows_are, choices: asked.choices }
+      : { ...row, type: asked.rows_are, steps: asked.steps }
+  })
+}
 
 /** The steps an item answers on, lowest first as written; none for an item that is not scored. An answer is a step's `id`. */
 export const stepsOf = (questionnaire: Questionnaire, asked: Item): readonly Step[] =>
-  asked.type === 'agreement' && Object.hasOwn(questionnaire.steps, asked.steps) ? questionnaire.steps[asked.steps]! : []
+  'steps' in asked && Object.hasOwn(questionnaire.steps, asked.steps) ? questionnaire.steps[asked.steps]! : []
+
+/** What may be chosen: steps, or choices; none for an item that is not answered by choosing. */
+export const optionsOf = (questionnaire: Questionnaire, asked: Item): readonly Choice[] =>
+  'choices' in asked ? asked.choices : stepsOf(questionnaire, asked)
+
+/** How many characters an answer may have. */
+export const longestAnswer = (asked: TextItem): number => asked.longest ?? longestText[asked.length]
+
+/** How many places a ranking gives out. */
+export const placesOf = (asked: RankingItem): number => asked.places ?? asked.choices.length

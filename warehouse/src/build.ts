@@ -86,10 +86,11 @@ async function makeStage(connection: DuckDBConnection, stage: Stage, inputs: Bui
   if (stage === 'indicators') await connection.run(allIndicators())
 }
 
-/** The values of all indicators under one another. */
+/** The values of all indicators under one another, the municipality's own among them. */
 function allIndicators(): string {
   const each = readIndicators().map(({ id }) => `select '${id}' as indicator_id, * from indicators.${id}`)
-  return `create view indicators.indicator_value as ${each.join(' union all by name ')}`
+  const all = [...each, 'select * from core.own_value']
+  return `create view indicators.indicator_value as ${all.join(' union all by name ')}`
 }
 
 const quoted = (file: string): string => `'${file.replaceAll("'", "''")}'`

@@ -19,7 +19,13 @@ const checks = z.strictObject({
       checks: z.record(z.string(), z.number()),
     }),
   ),
-  findings: z.strictObject({ repeated: words, rows_left_out: words, not_whole: words }),
+  findings: z.strictObject({
+    repeated: words,
+    rows_left_out: words,
+    not_whole: words,
+    own_value: words,
+    sum_of_sides: words,
+  }),
 })
 
 const home = path.resolve(import.meta.dirname, '../checks.yml')

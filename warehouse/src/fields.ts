@@ -4,20 +4,24 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { words } from './words.ts'
 
-const valueTitles = z.record(z.string().regex(/^[a-z_]+$/), words)
+const valueTitles = z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), words)
 
 const field = z.discriminatedUnion('role', [
   z.strictObject({
     role: z.enum(['key', 'attribute', 'breakdown']),
-    /** `code` keeps its zeros; `key_of_name` is a name folded for comparison; `choice` takes one of `values` */
-    type: z.enum(['code', 'name', 'key_of_name', 'choice']),
+    /**
+     * `code` keeps its zeros; `key_of_name` is a name folded for comparison; `choice` takes one of `values`; `date` is a
+     * day, `2022-03-01`; `pseudonym` is a person's keyed hash
+     */
+    type: z.enum(['code', 'name', 'key_of_name', 'choice', 'date', 'pseudonym']),
     meaning: z.string(),
     titles: words,
     values: valueTitles.optional(),
   }),
   z.strictObject({
     role: z.literal('measure'),
-    unit: z.enum(['count', 'share', 'ratio', 'mean', 'cluster']),
+    /** `number`: the row says what it is measured in */
+    unit: z.enum(['count', 'share', 'ratio', 'mean', 'cluster', 'score', 'number']),
     /** what the year beside the measure is */
     period: z.enum(['school_year', 'calendar_year']),
     /** the field that may split it */

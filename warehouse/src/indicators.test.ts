@@ -15,6 +15,21 @@ test('the indicators, in order of position', () => {
     'math_5_unit_share',
     'english_5_unit_share',
     'teacher_self_efficacy_mean',
+    'enrolled_count',
+    'science_track_girls_share',
+    'subject_teachers_count',
+    'teaching_posts_count',
+    'qualified_teachers_share',
+    'five_unit_cohort_share',
+    'five_unit_examined_share',
+    'five_unit_girls_share',
+    'matriculation_pass_share',
+    'training_registered_count',
+    'training_finished_share',
+    'training_sessions_mean',
+    'training_score_mean',
+    'activities_count',
+    'activities_reach_count',
   ])
 })
 
@@ -23,9 +38,18 @@ test('each has its numbers beside its words', () => {
     expect(existsSync(path.resolve(import.meta.dirname, `../models/indicators/${axis}/${id}.sql`)), id).toBe(true)
 })
 
-test('shares and answers are protected', () => {
-  const whom = { share: 'students', score: 'answers', count: 'nobody', ratio: 'nobody', mean: 'nobody' }
-  for (const { id, unit, protects } of readIndicators()) expect(protects, id).toBe(whom[unit])
+test('shares and scores of people are protected', () => {
+  const ofPeople = readIndicators().filter(({ unit }) => unit === 'share' || unit === 'score')
+  expect(ofPeople.filter(({ protects }) => protects === 'nobody').map(({ id }) => id)).toEqual([])
+})
+
+test('what a municipality’s file says of single teachers or few pupils is protected', () => {
+  const whom = Object.fromEntries(readIndicators().map(({ id, protects }) => [id, protects]))
+  expect(whom).toMatchObject({
+    enrolled_count: 'students',
+    teaching_posts_count: 'adults',
+    training_sessions_mean: 'adults',
+  })
 })
 
 test('no two stand in the same place', () => {

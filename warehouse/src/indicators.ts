@@ -17,13 +17,17 @@ export const indicatorDefinition = z.strictObject({
   source: z.string(),
   /** fields of `fields.yml`, or a questionnaire's version */
   inputs: z.array(z.string()).min(1),
-  unit: z.enum(['count', 'share', 'ratio', 'mean', 'score']),
+  /** `posts`: full-time equivalents, halves and quarters too */
+  unit: z.enum(['count', 'posts', 'share', 'ratio', 'mean', 'score']),
   direction: z.enum(['up_is_better', 'down_is_better', 'neutral']),
   grain: z.string(),
-  /** `as_published` by the source; sum of numerators over sum of denominators with Wilson's interval; mean with the t interval */
-  estimator: z.enum(['as_published', 'ratio_of_sums_wilson', 'mean_t']),
-  /** whose small groups are withheld: pupils behind a share, people behind answers */
-  protects: z.enum(['nobody', 'students', 'answers']),
+  /**
+   * `as_published` by the source; counts of the municipality's files added up; sum of numerators over sum of denominators
+   * with Wilson's interval; mean with the t interval
+   */
+  estimator: z.enum(['as_published', 'sum', 'ratio_of_sums_wilson', 'mean_t']),
+  /** whose small groups are withheld: pupils counted or behind a share, people behind answers, teachers and other adults */
+  protects: z.enum(['nobody', 'students', 'answers', 'adults']),
   cadence: z.enum(['yearly', 'monthly', 'each_wave']),
   titles: words,
   question: words,

@@ -44,11 +44,19 @@ export interface Answer {
   status: 'observed' | 'not_asked' | 'blank' | 'refused' | 'dont_know'
 }
 
+/** A name that a person has decided is that institution's or authority's. */
+export interface NameDecision {
+  kind: 'institution' | 'authority'
+  /** the name folded for comparison, as staged in `institution_key`, `locality_key` */
+  nameKey: string
+  code: string
+}
+
 /** How small a group may be and still be shown. */
 export interface Disclosure {
   /** a share on fewer pupils than this is withheld */
   minimumStudents: number
-  /** a mean of fewer answers than this is withheld */
+  /** a mean of fewer answers than this is withheld, and so is what speaks of fewer teachers or other adults */
   minimumAnswers: number
 }
 
@@ -59,6 +67,9 @@ export interface BuildInputs {
   campaigns: readonly Campaign[]
   answers: Iterable<Answer>
   disclosure: Disclosure
+  /** the home's own authority: institutions in its files belong to it */
+  authorityId: string | null
+  nameDecisions: readonly NameDecision[]
   /** rebuild what was known at the end of this day, `2024-06-01`, or at this moment, `2024-06-01T09:30:00Z` */
   asOf?: string
 }

@@ -30,7 +30,12 @@ test('a model reads no later stage', () => {
 test('what is published comes through disclosure, or is no count of people', () => {
   const open = [
     'core.authority',
+    // read as shares of figures alone
+    'core.held_figure',
+    'core.indicator',
     'core.institution',
+    'core.municipal_slot',
+    'core.unresolved_name',
     'core.vintage',
     'raw.indicator',
     'raw.series_break',

@@ -17,9 +17,9 @@ export interface IndicatorRow
   indicator_id: string
   axis: 'work-plan' | 'ecosystem' | 'situation'
   level: 'component' | 'goal' | 'mission' | 'municipal'
-  unit: 'count' | 'share' | 'ratio' | 'mean' | 'score'
+  unit: 'count' | 'posts' | 'share' | 'ratio' | 'mean' | 'score'
   direction: 'up_is_better' | 'down_is_better' | 'neutral'
-  estimator: 'as_published' | 'ratio_of_sums_wilson' | 'mean_t'
+  estimator: 'as_published' | 'sum' | 'ratio_of_sums_wilson' | 'mean_t'
   source: string
   cadence: string
   position: number
@@ -128,6 +128,33 @@ export interface NumberCheckRow extends InEach<'reason', string | null> {
   difference: number
   tolerance: number
   outcome: 'agrees' | 'explained' | 'differs' | 'repeated'
+}
+
+/** A school that a municipal file in force prints by a name no code is known for; its numbers count for the authority alone. */
+export interface UnresolvedNameRow {
+  kind: 'institution'
+  name_key: string
+  name: string
+  source_id: string
+  vintage_id: string
+  /** no file says a code, or several say several */
+  outcome: 'unknown' | 'ambiguous'
+  /** codes that files give this name, `990011, 990029`; empty where none does */
+  candidates: string
+  first_school_year: number
+  last_school_year: number
+}
+
+export interface CompletenessRow {
+  source_id: string
+  /** a school, a programme, an indicator of the municipality's own, or the home's authority field by field */
+  about: 'institution' | 'programme' | 'indicator' | 'field'
+  about_id: string
+  /** empty for a field: its name is the dictionary's */
+  name: string | null
+  year: number
+  /** of the figures a file in force has a place for, those that say something: a number, a true zero, or that it does not apply */
+  filled_share: number
 }
 
 export interface VintageRow {

@@ -147,6 +147,33 @@ export const publishedTables: readonly PublishedTable[] = [
     key: ['vintage_id'],
   },
   {
+    name: 'unresolved_name',
+    columns: {
+      kind: 'VARCHAR',
+      name_key: 'VARCHAR',
+      name: 'VARCHAR',
+      source_id: 'VARCHAR',
+      vintage_id: 'VARCHAR',
+      outcome: 'VARCHAR',
+      candidates: 'VARCHAR',
+      first_school_year: 'INTEGER',
+      last_school_year: 'INTEGER',
+    },
+    key: ['kind', 'name_key', 'source_id', 'vintage_id'],
+  },
+  {
+    name: 'completeness',
+    columns: {
+      source_id: 'VARCHAR',
+      about: 'VARCHAR',
+      about_id: 'VARCHAR',
+      name: 'VARCHAR',
+      year: 'INTEGER',
+      filled_share: 'DOUBLE',
+    },
+    key: ['source_id', 'about', 'about_id', 'year'],
+  },
+  {
     name: 'questionnaire_scale',
     columns: {
       questionnaire_id: 'VARCHAR',

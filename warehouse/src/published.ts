@@ -10,7 +10,10 @@ export interface Published {
   authorities(): Promise<rows.AuthorityRow[]>
   authority(authorityId: string): Promise<rows.AuthorityRow | undefined>
   institutions(authorityId: string): Promise<rows.InstitutionRow[]>
-  /** the authority's totals by indicator and school year, the nation's beside them; for a questionnaire, each wave's whole scale */
+  /**
+   * the authority's totals by indicator and school year, the nation's beside them; of an indicator that has none its
+   * parts: each wave's whole scale, each subject
+   */
   map(authorityId: string): Promise<rows.MapRow[]>
   /** totals and breakdowns of one indicator, by school year; `national` gives the nation's */
   values(indicatorId: string, authorityId: string): Promise<rows.ValueRow[]>
@@ -20,6 +23,10 @@ export interface Published {
   /** where one value came from */
   sources(value: rows.ValueAddress): Promise<rows.SourceRow[]>
   numberChecks(): Promise<rows.NumberCheckRow[]>
+  /** schools of files in force that no code is known for, by name */
+  unresolvedNames(): Promise<rows.UnresolvedNameRow[]>
+  /** how much of what a source has places for is filled, by school or the like and year */
+  completeness(sourceId: string): Promise<rows.CompletenessRow[]>
   vintages(): Promise<rows.VintageRow[]>
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
   close(): Promise<void>
@@ -104,6 +111,11 @@ export function openPublished(file: string): Published {
         breakdown_value: breakdownValue ?? null,
       }),
     numberChecks: () => select('select * from published.number_check order by source_id, check_id'),
+    unresolvedNames: () => select('select * from published.unresolved_name order by name, source_id, vintage_id'),
+    completeness: (source) =>
+      select('select * from published.completeness where source_id = $source order by name, about_id, year', {
+        source,
+      }),
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
     close: async () => {
@@ -128,10 +140,18 @@ function retire(opened: Opened): void {
 const indicators = 'select * from published.indicator'
 
 const map = `
-  with shown as (
-    select *
+  with total as (
+    select distinct indicator_id, authority_id
     from published.indicator_value
-    where institution_id is null and (breakdown is null or breakdown = 'wave')
+    where institution_id is null and breakdown is null
+  ),
+  shown as (
+    select value.*
+    from published.indicator_value as value
+    left join total using (indicator_id, authority_id)
+    where
+      institution_id is null
+      and (breakdown is null or (total.indicator_id is null and not contains(breakdown, ',')))
   )
   select
     indicator_id, own.school_year, own.breakdown, own.breakdown_value,
@@ -144,12 +164,14 @@ const map = `
     on nation.authority_id = 'national'
     and nation.indicator_id = own.indicator_id
     and nation.school_year = own.school_year
+    and nation.breakdown is not distinct from own.breakdown
     and nation.breakdown_value is not distinct from own.breakdown_value
   left join published.trend
     on trend.authority_id = own.authority_id
     and trend.indicator_id = own.indicator_id
     and trend.school_year = own.school_year
     and trend.institution_id is null
+    and trend.breakdown is not distinct from own.breakdown
     and trend.breakdown_value is not distinct from own.breakdown_value
   where own.authority_id = $authority
   order by indicator.position, own.school_year, own.breakdown_value nulls first`

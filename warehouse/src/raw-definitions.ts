@@ -5,6 +5,7 @@ import { appendTable, type Cell } from './append.ts'
 import { readChecks } from './checks.ts'
 import { readFields } from './fields.ts'
 import { type Indicator, readIndicators } from './indicators.ts'
+import { readOwnIndicatorWords } from './own-indicators.ts'
 
 const columnsOf = (name: string) => ({
   [`${name}_he`]: 'VARCHAR',
@@ -17,6 +18,9 @@ const inEach = (words: Words | null): Cell[] => (words ? [words.he, words.ar, wo
 export async function loadDefinitions(connection: DuckDBConnection): Promise<void> {
   const indicators = readIndicators()
   await loadIndicators(connection, indicators)
+  const ownWords = Object.entries(readOwnIndicatorWords())
+  const ownColumns = Object.assign({}, ...ownWords.map(([name]) => columnsOf(name)))
+  await appendTable(connection, 'raw.own_indicator_words', ownColumns, [ownWords.flatMap(([, each]) => inEach(each))])
   const breaks = indicators.flatMap((each) =>
     each.breaks.map((one): Cell[] => [each.id, one.from_year, one.breakdown_value]),
   )

@@ -48,6 +48,13 @@ export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs)
   await appendTable(connection, 'raw.disclosure', policy, [
     [inputs.disclosure.minimumStudents, inputs.disclosure.minimumAnswers],
   ])
+  await appendTable(connection, 'raw.home', { authority_id: 'VARCHAR' }, [[inputs.authorityId]])
+  await appendTable(
+    connection,
+    'raw.name_decision',
+    { kind: 'VARCHAR', name_key: 'VARCHAR', code: 'VARCHAR' },
+    inputs.nameDecisions.map((each) => [each.kind, each.nameKey, each.code]),
+  )
   await loadDefinitions(connection)
 }
 

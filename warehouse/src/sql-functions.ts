@@ -33,6 +33,7 @@ const macros = [
   'within(x, low, high) as case when x is null then null else least(greatest(x, low), high) end',
   // counts come back from printed shares with the error of a double, no more
   'whole_number(x) as case when abs(x - round(x)) <= 1e-6 then round(x) end',
+  'difference(whole, part) as case when whole >= part then whole - part end',
   // the one value all rows have; empty where they differ or one has none
   'only_one(x) as case when min(x) = max(x) and count(x) = count(*) then min(x) end',
 ]

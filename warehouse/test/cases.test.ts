@@ -6,6 +6,7 @@ import { build } from '../src/build.ts'
 import { readIndicators } from '../src/indicators.ts'
 import type { Campaign, Vintage } from '../src/inputs.ts'
 import { query } from '../src/query.ts'
+import { readStagedTables } from '../src/raw-files.ts'
 import { response, smallQuestionnaire } from './questionnaire.ts'
 import { inputs, stageCsv, vintage } from './staging.ts'
 
@@ -22,13 +23,16 @@ const parse = (file: string): Record<string, string>[] => {
 }
 const optional = (file: string) => (existsSync(file) ? parse(file) : [])
 
+const stagedTables = Object.entries(readStagedTables()).flatMap(([sourceId, tables]) =>
+  Object.keys(tables).map((table) => ({ sourceId, table })),
+)
+
 async function buildCase(id: string) {
   const input = path.join(cases, id, 'input')
   const vintages: Vintage[] = []
-  for (const table of ['authorities', 'totals', 'schools']) {
+  for (const { sourceId, table } of stagedTables) {
     const file = path.join(input, `${table}.csv`)
     if (!existsSync(file)) continue
-    const sourceId = table === 'schools' ? 'bagrut/schools' : 'cbs/local-authorities'
     const stagedFolder = path.join(scratch, id, sourceId)
     await stageCsv(stagedFolder, table, readFileSync(file, 'utf8'))
     vintages.push(vintage({ vintageId: sourceId, sourceId, stagedFolder, replaces: sourceId }))

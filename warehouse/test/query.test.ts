@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../src/build.ts'
+import { readIndicators } from '../src/indicators.ts'
 import { query } from '../src/query.ts'
 import { inputs } from './staging.ts'
 
@@ -12,8 +13,8 @@ beforeAll(() => build({ inputs: inputs({}), home: { warehouse: path.join(folder,
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a table is named with or without the file’s name before it', async () => {
-  expect((await query(published, 'select count(*) from published.indicator')).rows).toEqual([[10]])
-  expect((await query(published, 'select count(*) from indicator')).rows).toEqual([[10]])
+  expect((await query(published, 'select count(*) from published.indicator')).rows).toEqual([[readIndicators().length]])
+  expect((await query(published, 'select count(*) from indicator')).rows).toEqual([[readIndicators().length]])
 })
 
 test('values are safe for JSON: numbers while they fit one, dates and times as text, empty as null', async () => {
@@ -44,7 +45,7 @@ test.each([
   const secret = path.join(folder, 'secret.csv')
   writeFileSync(secret, 'a\n1\n')
   await expect(query(published, sql.replace('SECRET', secret))).rejects.toThrow()
-  expect((await query(published, 'select count(*) from published.indicator')).rows).toEqual([[10]])
+  expect((await query(published, 'select count(*) from published.indicator')).rows).toEqual([[readIndicators().length]])
 })
 
 test('a file that is not there is said so and not made', async () => {

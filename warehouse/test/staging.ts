@@ -63,5 +63,7 @@ export const inputs = (given: Partial<BuildInputs>): BuildInputs => ({
   campaigns: [],
   answers: [],
   disclosure: { minimumStudents: 11, minimumAnswers: 5 },
+  authorityId: '3000',
+  nameDecisions: [],
   ...given,
 })

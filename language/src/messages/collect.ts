@@ -19,14 +19,14 @@ export const collect = {
     en: 'Whoever sends the questionnaire agrees to take part on these terms.',
   },
   'collect.draft.note': {
-    he: 'עד השליחה הסימונים נשמרים רק במכשיר הזה, כדי שלא יאבדו. עם השליחה הם נמחקים ממנו.',
-    ar: 'حتى الإرسال تُحفظ العلامات على هذا الجهاز فقط كي لا تضيع، وعند الإرسال تُمحى منه.',
-    en: 'Until you send them, your choices are kept on this device only, so that they are not lost. Sending erases them from it.',
+    he: 'עד השליחה התשובות, חוץ מהקוד האישי, נשמרות רק במכשיר הזה, כדי שלא יאבדו. עם השליחה הן נמחקות ממנו.',
+    ar: 'حتى الإرسال تُحفظ الإجابات، باستثناء الرمز الشخصي، على هذا الجهاز فقط كي لا تضيع، وعند الإرسال تُمحى منه.',
+    en: 'Until you send them, your answers, except the personal code, are kept on this device only, so that they are not lost. Sending erases them from it.',
   },
   'collect.draft.found': {
-    he: 'הסימונים מהפעם הקודמת במכשיר הזה עדיין כאן.',
-    ar: 'العلامات من المرّة السابقة على هذا الجهاز ما زالت هنا.',
-    en: 'The choices made earlier on this device are still here.',
+    he: 'התשובות מהפעם הקודמת במכשיר הזה עדיין כאן.',
+    ar: 'الإجابات من المرّة السابقة على هذا الجهاز ما زالت هنا.',
+    en: 'The answers given earlier on this device are still here.',
   },
   'collect.draft.clear': { he: 'למחוק ולהתחיל מחדש', ar: 'المحو والبدء من جديد', en: 'Erase and start again' },
 

@@ -202,6 +202,11 @@ export const desk = {
     ar: 'كما نشره المصدر، دون حساب من عندنا',
     en: 'As its source published it, nothing computed here',
   },
+  'desk.estimator.sum': {
+    he: 'סכום הספירות בקבצים שבתוקף',
+    ar: 'مجموع الأعداد في الملفات السارية',
+    en: 'Sum of the counts in the files in force',
+  },
   'desk.estimator.ratio_of_sums_wilson': {
     he: 'סכום המונים חלקי סכום המכנים; רווח בר־סמך של 95% לפי וילסון',
     ar: 'مجموع البسوط على مجموع المقامات؛ مجال ثقة 95% بحسب ويلسون',
@@ -321,6 +326,16 @@ export const desk = {
     he: 'ערך שחוזר משנה לשנה עד הספרה האחרונה',
     ar: 'قيمة تتكرر من سنة إلى أخرى حتى آخر رقم',
     en: 'A value repeated from year to year to the last digit',
+  },
+  'desk.check.own_value': {
+    he: 'ערך מודפס מול המונה והמכנה שלו',
+    ar: 'قيمة مطبوعة مقابل بسطها ومقامها',
+    en: 'A printed value against its counts',
+  },
+  'desk.check.sum_of_sides': {
+    he: 'סכום שני החלקים מול הסך הכול',
+    ar: 'مجموع الجزأين مقابل الكل',
+    en: 'Two sides added up against the whole',
   },
   'desk.check.not_whole': {
     he: 'שיעורים שאינם נותנים מספר שלם של תלמידים',

@@ -29,29 +29,85 @@ if (sent) storage.erase(keyOf(sent))
 if (form) {
   const key = keyOf(form.dataset.campaign)
   const id = form.elements.response_id
-  const radios = [...form.querySelectorAll('input[type=radio]')]
-  const texts = [...form.querySelectorAll('input:not([type=radio],[type=hidden])')]
+  const controls = [...form.elements].filter((control) => control.name && control.type !== 'hidden')
+  const radios = controls.filter(({ type }) => type === 'radio')
+  const marks = controls.filter(({ type }) => type === 'radio' || type === 'checkbox')
+  const texts = controls.filter((control) => control.tagName === 'INPUT' && !marks.includes(control))
+  // the answers to the pairing code stay out of the draft: they say who one is
+  const kept = controls.filter(({ dataset }) => !('private' in dataset))
+  const given = (control) => (marks.includes(control) ? control.checked : control.value !== '')
   const marked = () => radios.filter((radio) => radio.checked)
+  const screens = [...form.querySelectorAll('main > section')]
 
-  // the answers to the pairing code stay out of it: they say who one is
   const save = () => {
-    storage.write(key, { id: id.value, chosen: marked().map(({ name, value }) => [name, value]) })
-    showUnmark()
+    storage.write(key, { id: id.value, chosen: kept.filter(given).map(({ name, value }) => [name, value]) })
+    show()
   }
-  const showUnmark = () => {
+  const show = () => {
     const names = new Set(marked().map(({ name }) => name))
     for (const button of form.querySelectorAll('[data-unmark]')) button.hidden = !names.has(button.dataset.unmark)
+    // conditions look back, so that in the order of the page each finds the ones before it settled
+    for (const screen of form.querySelectorAll('[data-ask-if]'))
+      screen.hidden = !holds(JSON.parse(screen.dataset.askIf))
+  }
+
+  // as in the questionnaire's own check, which has the last word
+  const answerTo = (item) =>
+    controls
+      .filter(({ name }) => name === item || name === `${item}.1`)
+      .filter((control) => given(control) && !control.closest('section').hidden)
+      .map(({ value }) => value.trim())
+      .filter((value) => value && value !== 'dont_know' && value !== 'refused')
+  const numberIn = (text) =>
+    Number(text.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15).replace(/[,٫]/, '.') || Number.NaN)
+  const holds = (member) => {
+    if (member.all) return member.all.every(holds)
+    if (member.any) return member.any.some(holds)
+    const { item, operator, value } = member
+    const answers = answerTo(item)
+    const number = numberIn(answers[0] ?? '')
+    const same = typeof value === 'number' ? number === value : answers.includes(value)
+    switch (operator) {
+      case 'answered':
+        return answers.length > 0
+      case 'not_answered':
+        return answers.length === 0
+      case 'is':
+      case 'includes':
+        return same
+      case 'is_not':
+      case 'includes_not':
+        return !same
+      case 'less_than':
+        return number < value
+      case 'at_most':
+        return number <= value
+      case 'at_least':
+        return number >= value
+      default:
+        return number > value
+    }
+  }
+  /** The screen there, or the nearest one beyond it that is asked. */
+  const shown = (screen, back) => {
+    let at = screens.indexOf(screen)
+    while (screens[at]?.hidden) at += back ? -1 : 1
+    return screens[at]
   }
 
   const draft = storage.read(key)
   if ('fresh' in form.dataset && draft?.chosen?.length) {
     id.value = draft.id
-    const chosen = new Map(draft.chosen)
-    for (const radio of radios) radio.checked = chosen.get(radio.name) === radio.value
+    for (const control of kept) {
+      const mine = draft.chosen.filter(([name]) => name === control.name).map(([, value]) => value)
+      if (marks.includes(control)) control.checked = mine.includes(control.value)
+      else if (mine.length) control.value = mine[0]
+    }
     form.querySelector('[data-draft-found]').hidden = false
   }
   form.querySelector('[data-draft-note]').hidden = false
-  showUnmark()
+  form.dataset.scripted = ''
+  show()
 
   form.querySelector('[data-draft-clear]').addEventListener('click', () => {
     storage.erase(key)
@@ -60,16 +116,25 @@ if (form) {
 
   // a finger or a mouse that answers a question for the first time is taken to the next one; arrow keys are not
   let answered = new Set(marked().map(({ name }) => name))
-  form.addEventListener('change', save)
+  form.addEventListener('input', save)
   form.addEventListener('click', (event) => {
     const { target, detail } = event
-    if (target.dataset?.unmark) {
+    const way = target.closest('.moves a')
+    if (way) {
+      const wanted = document.getElementById(way.hash.slice(1))
+      const screen = shown(wanted, way.classList.contains('back'))
+      if (screen && screen !== wanted) {
+        event.preventDefault()
+        location.hash = screen.id
+      }
+    } else if (target.dataset?.unmark) {
       for (const radio of radios) if (radio.name === target.dataset.unmark) radio.checked = false
       save()
       const screen = target.closest('section')
       screen.focus({ preventScroll: true })
     } else if (target.type === 'radio' && detail > 0 && !answered.has(target.name)) {
-      setTimeout(() => target.closest('section').nextElementSibling?.scrollIntoView(), 350)
+      const next = screens[screens.indexOf(target.closest('section')) + 1]
+      setTimeout(() => shown(next)?.scrollIntoView(), 350)
     }
     answered = new Set(marked().map(({ name }) => name))
   })
@@ -79,7 +144,8 @@ if (form) {
     const at = texts.indexOf(event.target)
     if (event.key !== 'Enter' || at < 0) return
     event.preventDefault()
-    const next = texts[at + 1] ?? form.querySelector('[type=submit]')
-    next.focus()
+    const next = texts.slice(at + 1).find((text) => !text.closest('section').hidden)
+    const last = form.querySelector('[type=submit]')
+    ;(next ?? last).focus()
   })
 }

@@ -10,15 +10,18 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { assets } from './assets.ts'
-import { largestForm, parseForm, sentForm, takeResponseId } from './form.ts'
+import { enteredFields, formLimits, parseForm, takeResponseId } from './form.ts'
 import { formPage } from './form-page.ts'
 import { noticePage } from './page.ts'
+import type { Institution, ShownForm } from './shown-form.ts'
 
 export interface CollectOptions {
   store: Store
   questionnaires: readonly Questionnaire[]
   /** the home's key for pairing codes, 32 bytes at least */
   pairingKey: Uint8Array
+  /** the schools and kindergartens of an authority, to choose from; where it is left out their number is asked for */
+  institutionsOf?: (authorityId: string) => readonly Institution[]
   /** the day in the municipality, `2026-11-23` */
   today: () => string
 }
@@ -47,12 +50,14 @@ interface Open {
   campaign: Campaign
   questionnaire: Questionnaire
   language: Language
+  institutions: ShownForm['institutions']
 }
 type Found = Open | { status: 403 | 404 | 410; notice: string }
 
 /** Questionnaires for respondents, under `/q/`. Sees no results, sets no cookie, keeps no address. */
 export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, options) => {
-  const { store, questionnaires, pairingKey, today } = options
+  const { store, questionnaires, pairingKey, today, institutionsOf } = options
+  const { largestForm, sentForm } = formLimits(questionnaires)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeAllContentTypeParsers()
@@ -90,7 +95,7 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     const state = campaignState(campaign, today())
     if (state === 'not_yet') return { status: 403, notice: noticePage(language, state, { day: campaign.opensOn }) }
     if (state === 'closed') return { status: 410, notice: noticePage(language, state, { day: campaign.closesOn! }) }
-    return { campaign, questionnaire, language }
+    return { campaign, questionnaire, language, institutions: institutionsOf?.(campaign.authorityId) }
   }
 
   for (const url of ['/q/:campaignId', '/q/:campaignId/:language'])
@@ -121,11 +126,12 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     async (request, reply) => {
       const found = await find(request, request.params.campaignId, request.params.language)
       if ('notice' in found) return sendPage(reply, found.status, found.notice)
-      const { campaign, questionnaire, language } = found
+      const { campaign, questionnaire, language, institutions } = found
       const { responseId, fields, problems: idProblems } = takeResponseId(request.body)
-      const checked = checkAnswers(questionnaire, fields)
+      const known = institutions && new Set(institutions.map(({ institutionId }) => institutionId))
+      const checked = checkAnswers(questionnaire, fields, known ? { institutions: known } : {})
       const problems = [...idProblems, ...checked.problems]
-      const again = { ...found, responseId: responseId ?? randomUUID(), entered: new Map(fields) }
+      const again = { ...found, responseId: responseId ?? randomUUID(), entered: enteredFields(fields) }
       if (problems.length || !responseId) return sendPage(reply, 422, formPage({ ...again, problems }))
       try {
         await submit(store, {

@@ -1,37 +1,13 @@
 import { type Language, ownName } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import { type Problem, sayProblem } from '@madad/language/problem'
-import { fieldName } from '@madad/questionnaires/check'
-import { longestPairingText } from '@madad/questionnaires/pairing'
-import {
-  type Item,
-  itemsOf,
-  type PairingCodeItem,
-  type PairingElement,
-  type Questionnaire,
-  type Section,
-  stepsOf,
-} from '@madad/questionnaires/schema'
-import type { Campaign } from '@madad/store/campaigns'
+import { sayProblem } from '@madad/language/problem'
+import { fieldName, fieldNames, insteadPart, placeFields } from '@madad/questionnaires/fields'
+import { type AnsweredItem, itemsOf } from '@madad/questionnaires/schema'
 import { html } from 'ghtml'
 import { page } from './page.ts'
 import { formProblems } from './problems.ts'
-
-/** A form as it is shown: fresh, or as it was sent with what must be mended. */
-export interface ShownForm {
-  campaign: Campaign
-  questionnaire: Questionnaire
-  language: Language
-  responseId: string
-  /** field name → what was entered */
-  entered: ReadonlyMap<string, string>
-  problems: readonly Problem[]
-}
-
-interface Option {
-  value: string
-  label: string
-}
+import { questionScreen, screenId, screensOf } from './question-screen.ts'
+import { controlId, type ShownForm } from './shown-form.ts'
 
 const consentParts = ['who_asks', 'why', 'anonymous', 'kept', 'how_long', 'voluntary', 'withdrawal'] as const
 
@@ -39,16 +15,14 @@ const consentParts = ['who_asks', 'why', 'anonymous', 'kept', 'how_long', 'volun
 export function formPage(form: ShownForm): string {
   const { campaign, questionnaire, language, responseId, problems } = form
   const title = questionnaire.title[language]
-  const screens = questionnaire.sections.flatMap((section) => section.items.map((item) => ({ section, item })))
+  const screens = screensOf(questionnaire)
   const ids = screens.map(({ item }) => screenId(item))
-  const questions = screens.map(({ section, item }, at) =>
-    questionScreen(form, section, item, {
-      position: at + 1,
-      total: screens.length,
-      back: ids[at - 1] ?? 'start',
-      next: ids[at + 1] ?? 'send',
-    }),
-  )
+  const total = itemsOf(questionnaire).length
+  let position = 0
+  const questions = screens.map((screen, at) => {
+    if (screen.item.type !== 'note') position += 1
+    return questionScreen(form, screen, { position, total, back: ids[at - 1] ?? 'start', next: ids[at + 1] ?? 'send' })
+  })
   const body = html`<body>
 <form method="post" action="/q/${campaign.campaignId}/${language}" data-campaign="${campaign.campaignId}"!${problems.length ? '' : ' data-fresh'} novalidate autocomplete="off">
 <input type="hidden" name="response_id" value="${responseId}">
@@ -62,10 +36,6 @@ export function formPage(form: ShownForm): string {
 </body>`
   return page(language, title, body)
 }
-
-const screenId = (item: Item): string => `question-${item.id}`
-const controlId = (field: string): string => `answer-${field}`
-const errorId = (field: string): string => `error-${field}`
 
 function errorSummary({ language, questionnaire, problems }: ShownForm): string {
   const places = new Map(itemsOf(questionnaire).flatMap((item) => labelledFields(item, language)))
@@ -84,10 +54,18 @@ function errorSummary({ language, questionnaire, problems }: ShownForm): string 
 </section>`
 }
 
-const labelledFields = (item: Item, language: Language): [field: string, label: string][] =>
-  item.type === 'pairing_code'
-    ? item.elements.map((element) => [fieldName(item, element.id), element.text[language]])
-    : [[fieldName(item), item.text[language]]]
+/** Each field of an item with the words that tell it from the others. */
+function labelledFields(item: AnsweredItem, language: Language): [field: string, label: string][] {
+  if (item.type === 'pairing_code')
+    return item.elements.map((element) => [fieldName(item, element.id), element.text[language]])
+  const text = item.text[language]
+  if (item.type !== 'ranking') return fieldNames(item).map((field) => [field, text])
+  const places = placeFields(item).map((field, at): [string, string] => [
+    field,
+    `${text} · ${say(language, 'collect.ranking.place', { place: at + 1 })}`,
+  ])
+  return [...places, [fieldName(item, insteadPart), text]]
+}
 
 function startScreen({ campaign, questionnaire, language }: ShownForm, next: string): string {
   const others = campaign.languages.filter((each) => each !== language)
@@ -116,85 +94,6 @@ function startScreen({ campaign, questionnaire, language }: ShownForm, next: str
 
 const minutes = (count: number, language: Language): string =>
   new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count)
-
-function questionScreen(
-  form: ShownForm,
-  section: Section,
-  item: Item,
-  at: { position: number; total: number; back: string; next: string },
-): string {
-  const { language } = form
-  const { position, total } = at
-  const id = screenId(item)
-  const unmark =
-    item.required || item.type === 'pairing_code'
-      ? ''
-      : html`<button type="button" class="quiet" data-unmark="${item.id}" hidden>${say(language, 'collect.unmark')}</button>`
-  return html`<section id="${id}" tabindex="-1" aria-labelledby="${id}-place">
-<header><h2 id="${id}-place">${say(language, 'collect.position', { position, total })}<span class="part"> · ${section.title[language]}</span></h2>
-<progress value="${position}" max="${total}" aria-hidden="true"></progress></header>
-!${item.type === 'pairing_code' ? pairingFields(form, item) : optionFields(form, section, item)}
-<div class="moves"><a class="button" href="#${at.next}">${say(language, 'collect.next')}</a>!${unmark}<a class="back" href="#${at.back}">${say(language, 'collect.back')}</a></div>
-</section>`
-}
-
-function optionFields(form: ShownForm, section: Section, item: Exclude<Item, PairingCodeItem>): string {
-  const { language, questionnaire, entered } = form
-  const field = fieldName(item)
-  const error = fieldError(form, field)
-  const hint = item.hint?.[language] ?? section.instructions?.[language]
-  const described = [hint ? `hint-${field}` : '', error ? errorId(field) : ''].filter(Boolean).join(' ')
-  const options = optionsOf(questionnaire, item, language).map(
-    (
-      { value, label },
-      position,
-    ) => html`<label><input type="radio" name="${field}" value="${value}"!${position ? '' : html` id="${controlId(field)}"`}!${entered.get(field) === value ? ' checked' : ''}>${label}</label>
-`,
-  )
-  return html`<fieldset!${described ? html` aria-describedby="${described}"` : ''}>
-<legend>${item.text[language]}!${item.required ? html` <span class="required">(${say(language, 'collect.required')})</span>` : ''}</legend>
-!${hint ? html`<p class="hint" id="hint-${field}">${hint}</p>` : ''}!${error}
-!${options}</fieldset>`
-}
-
-function optionsOf(questionnaire: Questionnaire, item: Exclude<Item, PairingCodeItem>, language: Language): Option[] {
-  const given = item.type === 'agreement' ? stepsOf(questionnaire, item) : item.choices
-  const options = given.map(({ id, label }) => ({ value: id, label: label[language] }))
-  if (item.dont_know) options.push({ value: 'dont_know', label: say(language, 'collect.dont_know') })
-  if (item.refuse) options.push({ value: 'refused', label: say(language, 'collect.refuse') })
-  return options
-}
-
-function pairingFields(form: ShownForm, item: PairingCodeItem): string {
-  const { language } = form
-  const must = say(language, item.required ? 'collect.required' : 'collect.optional')
-  return html`<fieldset!${item.hint ? html` aria-describedby="hint-${item.id}"` : ''}>
-<legend>${item.text[language]} <span class="required">(${must})</span></legend>
-!${item.hint ? html`<p class="hint" id="hint-${item.id}">${item.hint[language]}</p>` : ''}
-!${item.elements.map((element) => pairingField(form, item, element))}</fieldset>`
-}
-
-function pairingField(form: ShownForm, item: PairingCodeItem, element: PairingElement): string {
-  const { language, entered } = form
-  const field = fieldName(item, element.id)
-  const error = fieldError(form, field)
-  const hint = element.hint?.[language]
-  const described = [hint ? `hint-${field}` : '', error ? errorId(field) : ''].filter(Boolean).join(' ')
-  return html`<div class="field"><div><label for="${controlId(field)}">${element.text[language]}</label>
-!${hint ? html`<p class="hint" id="hint-${field}">${hint}</p>` : ''}!${error}</div>
-<input id="${controlId(field)}" name="${field}" value="${entered.get(field) ?? ''}" dir="auto" maxlength="${longestPairingText}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="next"!${element.form === 'letter' ? '' : ' inputmode="numeric"'}!${error ? ' aria-invalid="true"' : ''}!${described ? html` aria-describedby="${described}"` : ''}></div>
-`
-}
-
-function fieldError({ problems, language }: ShownForm, field: string): string {
-  const here = problems.filter((problem) => problem.where.name === field)
-  if (!here.length) return ''
-  const texts = here.map((problem) => {
-    const { rule, fix } = sayProblem(problem, formProblems, language)
-    return `${rule} ${fix}`
-  })
-  return html`<p class="error" id="${errorId(field)}"><strong>${say(language, 'collect.error')}</strong> ${texts.join(' ')}</p>`
-}
 
 const sendScreen = (
   language: Language,

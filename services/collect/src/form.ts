@@ -1,15 +1,41 @@
 import type { Problem } from '@madad/language/problem'
+import { fieldNames } from '@madad/questionnaires/fields'
+import { itemsOf, longestAnswer, type Questionnaire } from '@madad/questionnaires/schema'
 import { z } from 'zod'
 
 /** A form as it was sent: its fields in order, each name with its text. A name may stand more than once. */
-export const sentForm = z.array(z.tuple([z.string(), z.string()])).max(200)
-export type SentForm = z.infer<typeof sentForm>
+export type SentForm = [name: string, text: string][]
 
-/** How many bytes a form may have: several times the longest questionnaire's. */
-export const largestForm = 16_384
+/** The longest text a field is sent with: a character of Hebrew or Arabic takes two bytes, and each byte three signs. */
+const signsPerCharacter = 6
+const smallest = { bytes: 16_384, fields: 200 }
+
+/** How large a form may be: room for the longest of the questionnaires, everything in it marked and filled in. */
+export function formLimits(questionnaires: readonly Questionnaire[]) {
+  const sizes = questionnaires.map((questionnaire) => {
+    const items = itemsOf(questionnaire)
+    const fields = items.flatMap((item) =>
+      item.type === 'multiple_choice' ? item.choices.map(() => item.id) : fieldNames(item),
+    )
+    const texts = items.map((item) => (item.type === 'text' ? longestAnswer(item) * signsPerCharacter : 0))
+    return { fields: fields.length, bytes: fields.length * 100 + texts.reduce((sum, size) => sum + size, 0) }
+  })
+  const fields = Math.max(smallest.fields, ...sizes.map((size) => size.fields + 10))
+  return {
+    largestForm: Math.max(smallest.bytes, ...sizes.map((size) => size.bytes)),
+    sentForm: z.array(z.tuple([z.string(), z.string()])).max(fields),
+  }
+}
 
 /** Reads a form without making an object of names that a stranger chose. */
 export const parseForm = (text: string): SentForm => [...new URLSearchParams(text)]
+
+/** What was entered, by field, in the order it came. */
+export function enteredFields(fields: SentForm): Map<string, string[]> {
+  const entered = new Map<string, string[]>()
+  for (const [name, text] of fields) entered.set(name, [...(entered.get(name) ?? []), text])
+  return entered
+}
 
 const randomUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 

@@ -10,7 +10,19 @@ import { z } from 'zod'
 const rubik = dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/rubik/package.json')))
 
 /** In the order in which later rules go over earlier ones; paper goes over all. */
-const styles = ['ground', 'frame', 'shapes', 'years', 'tables', 'number', 'charts', 'authorities', 'uploads', 'paper']
+const styles = [
+  'ground',
+  'frame',
+  'shapes',
+  'years',
+  'tables',
+  'number',
+  'charts',
+  'authorities',
+  'uploads',
+  'sources',
+  'paper',
+]
 
 /** Ours, after Rubik's own `@font-face` rules: a `unicode-range` each, so that a page loads only the alphabets it shows. */
 const stylesheet = [

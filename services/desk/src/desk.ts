@@ -34,7 +34,9 @@ const contentSecurityPolicy = [
 const markup = z.string()
 const pages = { 200: markup, 304: z.undefined(), 400: markup, 404: markup, 500: markup }
 const place = z.string().regex(/^(\d{4}|national)$/)
-const word = z.string().regex(/^[a-z][a-z0-9_,]{0,99}$/)
+const word = z.string().regex(/^[a-z][a-z0-9_]{0,99}$/)
+/** A split and a part of it; a municipality's own are in its own words, and so are the names of programmes. */
+const part = z.string().min(1).max(200)
 const schoolYear = z.string().regex(/^\d{4}$/)
 
 /** Everything staff see, in three languages, read from the published file alone. */
@@ -92,8 +94,8 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
           authority: place.optional(),
           year: schoolYear.optional(),
           institution: z.string().max(20).optional(),
-          breakdown: word.optional(),
-          part: word.optional(),
+          breakdown: part.optional(),
+          part: part.optional(),
         }),
         response: pages,
       },

@@ -19,6 +19,7 @@ const places = [
   { path: '/', begins: ['/situation', '/indicator'], words: 'desk.nav.situation' },
   { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
+  { path: '/sources', begins: ['/sources'], words: 'sources.title' },
   { path: '/uploads', begins: ['/uploads', '/who'], words: 'uploads.title' },
 ] as const
 

@@ -18,14 +18,14 @@ interface SituationPage {
   /** nothing for the whole country */
   authority: AuthorityRow | undefined
   indicators: readonly IndicatorRow[]
-  /** totals of the place by indicator and year; of a questionnaire, its waves */
+  /** totals of the place by indicator and year; of an indicator without any, its parts: waves, subjects */
   map: readonly MapRow[]
 }
 
-/** One row of the table: an indicator, or one wave of a questionnaire. */
+/** One row of the table: an indicator, or one part of it: a wave of a questionnaire, a subject. */
 interface Line {
   indicator: IndicatorRow
-  wave: string | null
+  part: { breakdown: string; value: string } | undefined
   rows: readonly MapRow[]
 }
 
@@ -66,9 +66,12 @@ export function situationPage({ language, path, authority, indicators, map }: Si
 const linesOf = (indicators: readonly IndicatorRow[], map: readonly MapRow[]): Line[] =>
   indicators.flatMap((indicator) => {
     const own = map.filter((row) => row.indicator_id === indicator.indicator_id)
-    return [...Map.groupBy(own, (row) => row.breakdown_value)]
-      .sort(([a], [b]) => inOrder(a, b))
-      .map(([wave, rows]) => ({ indicator, wave, rows }))
+    return [...Map.groupBy(own, (row) => JSON.stringify([row.breakdown, row.breakdown_value])).values()]
+      .sort(([a], [b]) => inOrder(a!.breakdown_value, b!.breakdown_value))
+      .map((rows) => {
+        const { breakdown, breakdown_value: value } = rows[0]!
+        return { indicator, part: breakdown === null || value === null ? undefined : { breakdown, value }, rows }
+      })
   })
 
 function tableRow(
@@ -78,7 +81,7 @@ function tableRow(
   years: readonly SchoolYear[],
   hasNation: boolean,
 ): YearRow {
-  const { indicator, wave, rows } = line
+  const { indicator, part, rows } = line
   const shown = rows.filter((row) => row.school_year >= years[0]!)
   const nation: Point[] = hasNation
     ? shown.map((row) => ({
@@ -89,15 +92,15 @@ function tableRow(
     : []
   const about = { unit: indicator.unit, direction: indicator.direction, cells: rows }
   const title = indicator[`title_${language}`]
-  const part = wave === null ? {} : { breakdown: 'wave', part: wave }
+  const asked = part ? { breakdown: part.breakdown, part: part.value } : {}
   return {
     ...about,
-    head: html`<a href="${indicatorAddress(language, indicator.indicator_id, authorityId)}">${title}</a>!${wave === null ? '' : html`<span class="unit">${breakdownWords('wave', wave, language)}</span>`}!${latestChange(about, language)}`,
+    head: html`<a href="${indicatorAddress(language, indicator.indicator_id, authorityId)}">${title}</a>!${part ? html`<span class="unit">${breakdownWords(part.breakdown, part.value, language)}</span>` : ''}!${latestChange(about, language)}`,
     nation: new Map(
       nation.flatMap(({ school_year, value }) => (value === null ? [] : [[school_year, value] as const])),
     ),
     trace: shown.length > 1 ? sparkline(shown, isComparable(indicator) ? nation : [], [years[0]!, years.at(-1)!]) : '',
-    address: (year) => indicatorAddress(language, indicator.indicator_id, authorityId, { year, ...part }),
+    address: (year) => indicatorAddress(language, indicator.indicator_id, authorityId, { year, ...asked }),
   }
 }
 

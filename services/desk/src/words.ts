@@ -34,8 +34,9 @@ export function breakdownWords(
   scales: readonly QuestionnaireScaleRow[] = [],
 ): string {
   const names = breakdown.split(',')
-  return value
-    .split(',')
+  // a split in the municipality's own words may have any mark in it
+  const parts = names.length > 1 ? value.split(',') : [value]
+  return parts
     .map((part, n) => {
       const name = names[n] ?? breakdown
       if (name === 'scale') return scales.find((scale) => scale.scale_id === part)?.[`title_${language}`] ?? part
@@ -50,7 +51,11 @@ export function measureOf(name: string) {
   return field?.role === 'measure' ? field : undefined
 }
 
-const known = ['pre', 'post', 'follow_up', 'elementary', 'secondary', 'middle', 'high', 'male', 'female']
+/** Waves, and the values of every field as the dictionary lists them. */
+const known = [
+  ...['pre', 'post', 'follow_up'],
+  ...[...fields.values()].flatMap((field) => ('values' in field ? Object.keys(field.values ?? {}) : [])),
+]
 const rank = (part: string): number => (known.includes(part) ? known.indexOf(part) : known.length)
 
 /** Parts in the order they happen or are learned in, not that of the alphabet; the rest by their names. */

@@ -1,11 +1,13 @@
 import path from 'node:path'
-import { isBlocking } from '@madad/language/problem'
+import { isBlocking, type Problem } from '@madad/language/problem'
+import { learnedProblems } from '@madad/pipelines/quality/learned-problems'
 import { type FileToUnderstand, type UnderstoodFile, understand } from '@madad/pipelines/understand'
 import type { Upload } from '@madad/store/upload'
 import { markAsked, markChecked, type Reading, refuse } from '@madad/store/upload-states'
 import { findUpload } from '@madad/store/uploads'
 import { archivedPath } from './archive.ts'
 import { contentsOf } from './contents.ts'
+import { filesOfDataset } from './files-of-dataset.ts'
 import type { Intake } from './intake.ts'
 import { olderThanCurrent } from './older-than-current.ts'
 import { questionsOf } from './questions.ts'
@@ -46,6 +48,10 @@ export function fileOf(intake: Intake, { sha256, name, answers, sourceId }: Uplo
 
 async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodFile) {
   const { source, dataset, period, replaces, stagedFolder, savedAt } = understood
+  const doubts = [
+    ...(await olderThanCurrent(intake, upload, understood)),
+    ...(await unlikeEarlier(intake, upload, understood)),
+  ]
   return {
     ...(source && { sourceId: source }),
     ...(dataset !== source && { formOf: dataset }),
@@ -53,9 +59,22 @@ async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodF
     ...(replaces && { replaces }),
     ...(stagedFolder && { stagedFolder: path.relative(intake.home, stagedFolder) }),
     savedAt,
-    problems: [...understood.problems, ...(await olderThanCurrent(intake, upload, understood))],
+    problems: [...understood.problems, ...doubts],
     contents: await contentsOf(understood),
   } satisfies Partial<Reading>
+}
+
+/** What the files that count so far teach to doubt in this one. */
+async function unlikeEarlier(intake: Intake, upload: Upload, understood: UnderstoodFile): Promise<Problem[]> {
+  const { source = null, dataset, replaces = null, stagedFolder } = understood
+  const files = await filesOfDataset(intake, {
+    uploadId: upload.uploadId,
+    sourceId: source,
+    formOf: dataset ?? null,
+    replaces,
+    stagedFolder: stagedFolder ? path.relative(intake.home, stagedFolder) : null,
+  })
+  return files ? learnedProblems(upload.name, files) : []
 }
 
 async function standing(intake: Intake, uploadId: string): Promise<Upload> {

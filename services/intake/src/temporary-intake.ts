@@ -89,7 +89,8 @@ export async function temporaryIntake(changes: Partial<Intake> = {}): Promise<Te
     },
     [Symbol.asyncDispose]: async () => {
       await store.close()
-      await rm(folder, { recursive: true })
+      // a reader that is ending still writes its compiled code
+      await rm(folder, { recursive: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

@@ -36,7 +36,7 @@ export async function buildOpened(
   { asOf, by }: BuildOptions,
   speak: Speaker,
 ): Promise<number> {
-  const { questionnaires, problems } = await knownQuestionnaires(store)
+  const { questionnaires, problems } = await knownQuestionnaires(store, home)
   const counted = await countedVintages(intakeOf(home, store), asOf)
   problems.push(...counted.problems)
   if (problems.some(isBlocking)) return refuse(problems, speak)
@@ -47,6 +47,8 @@ export async function buildOpened(
     campaigns: await listCampaigns(store),
     answers: answersOf(store),
     disclosure: { minimumStudents: minimum_students, minimumAnswers: minimum_answers },
+    authorityId: home.settings.authority_id,
+    nameDecisions: [],
     ...(asOf === undefined ? {} : { asOf }),
   }
   const started = performance.now()

@@ -4,6 +4,7 @@ import { pipelinesProblems } from '@madad/pipelines/problems'
 import { questionnairesProblems } from '@madad/questionnaires/problems'
 import { storeProblems } from '@madad/store/problems'
 import { madadProblems } from './problems.ts'
+import { questionnaireProblems } from './questionnaire-problems.ts'
 
 /** Every problem the command may have to say. */
 export const catalogue: ProblemCatalogue = {
@@ -12,4 +13,5 @@ export const catalogue: ProblemCatalogue = {
   ...storeProblems,
   ...intakeProblems,
   ...madadProblems,
+  ...questionnaireProblems,
 }

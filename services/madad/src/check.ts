@@ -27,7 +27,7 @@ export async function check(options: { home: string }, speak: Speaker): Promise<
 async function checkOpened(home: Home, store: Store, speak: Speaker): Promise<number> {
   sourcesOf(home)
   const problems = [
-    ...(await knownQuestionnaires(store)).problems,
+    ...(await knownQuestionnaires(store, home)).problems,
     ...(await storeProblems(home, store)),
     ...(await archiveProblems(home, store)),
     ...(await publishedProblems(home)),

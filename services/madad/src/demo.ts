@@ -1,8 +1,10 @@
 import path from 'node:path'
+import { schoolYearOn } from '@madad/language/school-year'
 import { checkAnswers } from '@madad/questionnaires/check'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import { municipality } from '@madad/sample/municipality'
 import { sampleResponses } from '@madad/sample/responses'
+import { writeTryMe } from '@madad/sample/try-me'
 import { writeSampleFiles } from '@madad/sample/write-sample-files'
 import { createCampaign } from '@madad/store/campaigns'
 import { hashPairing } from '@madad/store/pairing-hash'
@@ -23,6 +25,7 @@ export async function demo(options: { home: string; by: string }, speak: Speaker
   const store = await openStore(home.store)
   try {
     const files = await writeSampleFiles(path.join(home.folder, 'sample'))
+    await writeTryMe(path.join(home.folder, 'try-me'))
     const imported = await importInto(home, store, { ...options, files, signOff: true }, speak)
     if (imported !== exit.done) return imported
     await answerQuestionnaires(home, store, options.by)
@@ -36,7 +39,7 @@ export async function demo(options: { home: string; by: string }, speak: Speaker
 
 /** The sample teachers' answers, checked and stored as a form's are; and a campaign that is open now. */
 async function answerQuestionnaires(home: Home, store: Store, by: string): Promise<void> {
-  const { questionnaires } = await knownQuestionnaires(store)
+  const { questionnaires } = await knownQuestionnaires(store, home)
   const { campaigns, responses } = sampleResponses()
   const made = new Map<string, { campaignId: string; questionnaire: Questionnaire }>()
   for (const { campaignId, questionnaireId, version, ...plan } of campaigns) {
@@ -53,7 +56,7 @@ async function answerQuestionnaires(home: Home, store: Store, by: string): Promi
   await Promise.all(stored)
 
   const { questionnaireId, version } = campaigns[0]!
-  const plan = { authorityId: municipality.authority_id, wave: 'pre', schoolYear: schoolYearOf(today()) }
+  const plan = { authorityId: municipality.authority_id, wave: 'pre', schoolYear: schoolYearOn(today()) }
   await open(store, find(questionnaires, questionnaireId, version), { ...plan, opensOn: today(), closesOn: null }, by)
 }
 
@@ -76,4 +79,3 @@ function find(questionnaires: readonly Questionnaire[], id: string, version: num
 }
 
 /** School years begin in September. */
-const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) + (day.slice(5, 7) >= '09' ? 1 : 0)

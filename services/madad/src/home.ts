@@ -42,6 +42,7 @@ export interface Home {
   archive: string
   staged: string
   sources: string
+  questionnaires: string
   store: string
   warehouse: string
   published: string
@@ -56,6 +57,7 @@ export const homePaths = (folder: string) => ({
   archive: path.join(folder, 'archive'),
   staged: path.join(folder, 'staged'),
   sources: path.join(folder, 'sources'),
+  questionnaires: path.join(folder, 'questionnaires'),
   store: path.join(folder, 'store.sqlite'),
   warehouse: path.join(folder, 'warehouse.duckdb'),
   published: path.join(folder, 'published.duckdb'),
@@ -96,10 +98,13 @@ export function openHome(folder: string): { home?: Home; problems: Problem[] } {
   const read = readSettings(paths.settings)
   if (!read.settings) return { problems: read.problems }
   if (!existsSync(paths.key)) return { problems: [{ code: 'HOME_KEY_MISSING', where: { file: paths.key }, found: '' }] }
-  const { archive, staged, sources, store, warehouse, published, receiving } = paths
+  const { archive, staged, sources, questionnaires, store, warehouse, published, receiving } = paths
   const key = readFileSync(paths.key)
   return {
-    home: { folder, settings: read.settings, archive, staged, sources, store, warehouse, published, receiving, key },
+    home: {
+      ...{ folder, settings: read.settings, key },
+      ...{ archive, staged, sources, questionnaires, store, warehouse, published, receiving },
+    },
     problems: [],
   }
 }

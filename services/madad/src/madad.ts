@@ -24,8 +24,8 @@ const program = new Command('madad')
   .showHelpAfterError()
 
 /** A verb: its module is loaded only when it is called, so that each starts fast. */
-function verb(usage: string, description: string): Command {
-  return program
+function verb(usage: string, description: string, of: Command = program): Command {
+  return of
     .command(usage)
     .description(description)
     .addOption(new Option('--home <folder>', 'the municipality’s home').env('MADAD_HOME').default(defaultHome))
@@ -89,6 +89,20 @@ verb('sign-off <upload>', 'sign off a file that was checked, named by its id or 
     await end(options, (speak) => signOff({ ...options, upload }, speak))
   })
 
+verb('changes <upload>', 'what signing off a file would change in what counts now').action(
+  async (upload: string, options: Options) => {
+    const { showChanges } = await import('./show-upload.ts')
+    await end(options, (speak) => showChanges({ ...options, upload }, speak))
+  },
+)
+
+verb('marked <upload>', 'a copy of a file with its bad cells marked, to mend and import again')
+  .option('--out <file>', 'the workbook to write')
+  .action(async (upload: string, options: Options & { out?: string }) => {
+    const { writeMarked } = await import('./show-upload.ts')
+    await end(options, (speak) => writeMarked({ ...options, upload }, speak))
+  })
+
 verb('refuse <upload>', 'refuse a file that is not signed off')
   .requiredOption('--reason <words>', 'why; kept for ever')
   .action(async (upload: string, options: Options & { reason: string }) => {
@@ -107,6 +121,13 @@ verb('sources', 'list the sources Madad knows').action(async (options: Options) 
   const { listSources } = await import('./sources.ts')
   await end(options, (speak) => listSources(options, speak))
 })
+
+verb('template <source>', 'an empty workbook to fill in for a source')
+  .option('--out <file>', 'the workbook to write')
+  .action(async (source: string, options: Options & { out?: string }) => {
+    const { makeTemplate } = await import('./template.ts')
+    await end(options, (speak) => makeTemplate({ ...options, source }, speak))
+  })
 
 verb('build', 'build the warehouse and publish')
   .option('--as-of <date>', 'what was known at the end of this day, or at this moment')
@@ -128,6 +149,39 @@ verb('serve', 'serve the desk and the questionnaires')
   .action(async (options: Options & { host: string; port: number }) => {
     const { serve } = await import('./serve.ts')
     await end(options, (speak) => serve(options, speak))
+  })
+
+const questionnaire = program.command('questionnaire').description('check, bring in and hand out questionnaires')
+
+verb(
+  'check [files...]',
+  'check questionnaires: files of ours or XLSForms; all there are where none is named',
+  questionnaire,
+)
+  .addOption(
+    new Option('--form-language <code>', 'the language of texts whose column names none').choices(['he', 'ar', 'en']),
+  )
+  .action(async (files: string[], options: Options & { formLanguage?: string }) => {
+    const { checkQuestionnaires } = await import('./questionnaire.ts')
+    await end(options, (speak) => checkQuestionnaires({ ...options, files }, speak))
+  })
+
+verb('import <form>', 'make a questionnaire of the home from an XLSForm', questionnaire)
+  .option('--id <id>', 'what it is to be called, where not as the form calls itself')
+  .addOption(
+    new Option('--form-language <code>', 'the language of texts whose column names none').choices(['he', 'ar', 'en']),
+  )
+  .action(async (form: string, options: Options & { id?: string; formLanguage?: string }) => {
+    const { importQuestionnaire } = await import('./questionnaire.ts')
+    await end(options, (speak) => importQuestionnaire({ ...options, form }, speak))
+  })
+
+verb('export <id>', 'write a questionnaire as an XLSForm', questionnaire)
+  .option('--questionnaire-version <number>', 'which version; the newest where it is left out', Number)
+  .option('--out <file>', 'the workbook to write; <id>.xlsx where it is left out')
+  .action(async (id: string, options: Options & { questionnaireVersion?: number; out?: string }) => {
+    const { exportQuestionnaire } = await import('./questionnaire.ts')
+    await end(options, (speak) => exportQuestionnaire({ ...options, id }, speak))
   })
 
 verb('check', 'check the home: settings, archive, store, definitions, published numbers').action(

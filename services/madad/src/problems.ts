@@ -70,6 +70,42 @@ export const madadProblems = {
       en: 'Check the name and folder; put a name with blanks in quotes',
     },
   },
+  FILE_EXISTS: {
+    rule: {
+      he: 'קובץ קיים אינו נדרס',
+      ar: 'لا يُكتب فوق ملف موجود',
+      en: 'A file that is there is not written over',
+    },
+    fix: {
+      he: 'תנו שם אחר: --out שם.xlsx',
+      ar: 'أعطوا اسمًا آخر: --out الاسم.xlsx',
+      en: 'Give another name: --out name.xlsx',
+    },
+  },
+  UPLOAD_NOT_STAGED: {
+    rule: {
+      he: 'שינויים נאמרים על קובץ שנקרא כולו',
+      ar: 'تُذكر التغييرات لملف قُرئ كله',
+      en: 'Changes are told of a file that was read whole',
+    },
+    fix: {
+      he: 'תקנו את מה שהקובץ נדחה בגללו והעלו שוב.',
+      ar: 'صححوا سبب رفض الملف وأعيدوا رفعه.',
+      en: 'Mend what the file was refused for and bring it again.',
+    },
+  },
+  UPLOAD_NOT_COPIED: {
+    rule: {
+      he: 'עותק מסומן נעשה מקובץ שנקרא כטבלה ואינו גדול מדי',
+      ar: 'تُصنع نسخة معلّمة من ملف يُقرأ كجدول وليس كبيرًا جدًا',
+      en: 'A marked copy is made of a file that reads as a table and is not too large',
+    },
+    fix: {
+      he: 'תקנו בקובץ המקורי: כל בעיה נאמרת עם התא שלה.',
+      ar: 'صححوا في الملف الأصلي: كل مشكلة مذكورة مع خليتها.',
+      en: 'Mend the file itself: each problem is told with its cell.',
+    },
+  },
   UPLOAD_AMBIGUOUS: {
     rule: {
       he: 'כמה קבצים נקראים כך',

@@ -1,6 +1,7 @@
 import fastifyCompress from '@fastify/compress'
 import { collect } from '@madad/collect/collect'
 import { desk } from '@madad/desk/desk'
+import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
 import { campaignState, listCampaigns } from '@madad/store/campaigns'
 import type { Store } from '@madad/store/store'
@@ -24,7 +25,7 @@ export async function serve(options: { home: string; host: string; port: number 
     return refuse([{ code: 'ADDRESS_NOT_LOOPBACK', where: { name: '--host' }, found: host }], speak)
   }
   return inHome(options.home, speak, async (home, store) => {
-    const { questionnaires, problems } = await knownQuestionnaires(store)
+    const { questionnaires, problems } = await knownQuestionnaires(store, home)
     if (problems.length > 0) return refuse(problems, speak)
     const server = await makeServer(home, store, questionnaires)
     const failed = await server.listen({ host, port }).then(
@@ -58,7 +59,9 @@ export async function makeServer(
   const onFault = (error: unknown) => console.error(error)
   const building = buildsApart(home.folder, onFault)
   const { receiving } = home
-  await server.register(uploads, { intake: intakeOf(home, store), building, receiving, authorityId, onFault })
+  const intake = intakeOf(home, store)
+  await server.register(sources, { intake, today })
+  await server.register(uploads, { intake, building, receiving, authorityId, onFault })
   server.addHook('onClose', () => building.close())
   return server
 }

@@ -65,6 +65,20 @@ test('everything that is wrong with a plan is said at once, and no campaign made
   expect(await listCampaigns(store)).toEqual([])
 })
 
+test('a questionnaire that needs a permission is put to nobody before the permission is recorded', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  await noteDefinitions(store, definitions)
+  const asking = (recorded?: { by: string; on: string }) => {
+    const permission = { needed: true, ...(recorded ? { recorded } : {}) }
+    return { ...plan, questionnaire: { ...questionnaire, instrument: { ...questionnaire.instrument, permission } } }
+  }
+  const refused = await createCampaign(store, asking(), doing)
+  expect(refused.problems).toMatchObject([{ code: 'QUESTIONNAIRE_PERMISSION_MISSING', where: { name: id } }])
+  expect(await listCampaigns(store)).toEqual([])
+  expect((await createCampaign(store, asking({ by: 'Its owner', on: '2026-11-01' }), doing)).problems).toEqual([])
+})
+
 test('a year is a wave too; a day that is in no calendar is none', async () => {
   await using temporary = await temporaryStore()
   const { store } = temporary

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Language } from '@madad/language/language'
 import type { Problem } from '@madad/language/problem'
+import { permissionProblems } from '@madad/questionnaires/permission'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import type { Campaign as CountedCampaign } from '@madad/warehouse/inputs'
 import type { Selectable } from 'kysely'
@@ -70,7 +71,7 @@ export async function createCampaign(
 
 function checkPlan(plan: CampaignPlan): Problem[] {
   const { questionnaire, authorityId, wave, opensOn, closesOn, languages } = plan
-  const problems: Problem[] = []
+  const problems = permissionProblems(questionnaire)
   const wrong = (code: string, name: string, found: string, values?: Record<string, string>) =>
     problems.push({ code, where: { name }, found, ...(values ? { values } : {}) })
   if (!/^\d{4}$/.test(authorityId)) wrong('CAMPAIGN_AUTHORITY', 'authority_id', authorityId)

@@ -1,30 +1,22 @@
--- one row a school: its attributes as last printed, and its authority where the locality's name leaves no doubt
-with latest as (
-  select cells.*
-  from raw.bagrut_schools_schools as cells
-  join core.vintage as vintage using (vintage_id)
-  where vintage.is_in_force
-  qualify row_number() over (
-    partition by cells.institution_id
-    order by cells.year desc, vintage.edition_year desc nulls last, vintage.signed_off_at desc, vintage_id desc, cells.row
-  ) = 1
-),
--- a regional council has no locality of its own name, so only cities and local councils can be meant
-town as (
-  select authority_key, min(authority_id) as authority_id
-  from core.authority_name
-  where kind in ('city', 'local_council') and authority_key <> ''
-  group by authority_key
-  having count(distinct authority_id) = 1
+-- one row a school: as the schools' file lists it, or else as the municipality's own files name it
+with own as (
+  select
+    institution_id,
+    -- the latest name; a file may print the code alone
+    coalesce(arg_max(name, (year, vintage_id)) filter (name is not null), institution_id) as name
+  from core.school_resolved
+  where institution_id is not null
+  group by institution_id
 )
 select
-  latest.institution_id,
-  latest.institution_name as name,
-  town.authority_id,
-  latest.locality_name,
-  latest.sector,
-  latest.supervision,
-  latest.education_stages
-from latest
-left join town on town.authority_key = latest.locality_key
-order by latest.institution_id
+  institution_id,
+  coalesce(listed.name, own.name) as name,
+  coalesce(listed.authority_id, case when own.institution_id is not null then home.authority_id end) as authority_id,
+  listed.locality_name,
+  listed.sector,
+  listed.supervision,
+  listed.education_stages
+from core.listed_institution as listed
+full join own using (institution_id)
+cross join raw.home as home
+order by institution_id

@@ -1,4 +1,5 @@
--- one row an upload; in force is the newest signed off of those that replace one another
+-- one row an upload; in force is the newest signed off of those that replace one another as wholes
+-- the municipality's files replace one another school by school or programme by programme: core.municipal_slot
 select
   vintage_id,
   source_id,
@@ -11,8 +12,9 @@ select
   signed_off_at,
   signed_off_by,
   list_max(regexp_extract_all(period, '\d{4}')::integer[]) as edition_year,
-  row_number() over (
-    partition by replaces
-    order by signed_off_at desc, received_at desc, vintage_id desc
-  ) = 1 as is_in_force
+  case
+    when source_id like 'municipality/%' then true
+    else
+      row_number() over (partition by replaces order by signed_off_at desc, received_at desc, vintage_id desc) = 1
+  end as is_in_force
 from raw.vintage

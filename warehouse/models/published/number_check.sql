@@ -11,6 +11,10 @@ with checked as (
   select * from checks.repeated
   union all by name
   select * from checks.whole_pupils
+  union all by name
+  select * from checks.own_value
+  union all by name
+  select * from checks.sum_of_sides
 ),
 -- what the nation counts beyond its parts in an edition nobody has written about yet
 nation as (

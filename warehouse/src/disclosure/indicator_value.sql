@@ -1,17 +1,52 @@
--- one row a value of an indicator, those of small groups emptied of every number
-with judged as (
+-- one row a value of an indicator, those of small groups, and those that would tell them, emptied of every number
+with sized as (
   select
     value.*,
+    indicator.protects,
+    -- how many people it speaks of
+    coalesce(value.size, value.denominator, value.n, case when indicator.unit in ('count', 'posts') then value.value end) as people,
+    case when indicator.protects = 'students' then policy.minimum_students else policy.minimum_answers end as minimum
+  from indicators.indicator_value as value
+  join core.indicator as indicator using (indicator_id)
+  cross join raw.disclosure as policy
+),
+-- nobody is protected where nobody is counted
+small as (
+  select *, protects <> 'nobody' and coalesce(people > 0 and people < minimum, false) as is_small
+  from sized
+),
+-- the whole that parts are told beside: where it is shown, one part left out is the rest of it
+beside as (
+  select
+    small.*,
     coalesce(
-      case indicator.protects
-        when 'students' then value.denominator < policy.minimum_students
-        when 'answers' then value.n < policy.minimum_answers
-      end,
+      breakdown is not null
+      and bool_or(breakdown is null and not is_small and value is not null) over whole
+      and bool_or(is_small) over parts,
+      false
+    ) as is_told_by_rest
+  from small
+  window
+    whole as (partition by indicator_id, authority_id, institution_id, school_year),
+    parts as (partition by indicator_id, authority_id, institution_id, school_year, breakdown)
+),
+-- the smallest parts go, until those that are gone are two at least and together no small group
+judged as (
+  select
+    * exclude (is_told_by_rest),
+    is_small
+    or coalesce(
+      is_told_by_rest
+      and people > 0
+      and (count(*) over before < 2 or coalesce(sum(people) over before, 0) < minimum),
       false
     ) as is_withheld
-  from indicators.indicator_value as value
-  join raw.indicator as indicator using (indicator_id)
-  cross join raw.disclosure as policy
+  from beside
+  window before as (
+    partition by indicator_id, authority_id, institution_id, school_year, breakdown
+    order by people is null or people = 0, is_small desc, people, breakdown_value
+    rows between unbounded preceding and 1 preceding
+  )
 )
 select
   indicator_id,

@@ -1,10 +1,12 @@
--- one row a value × file × sheet × field × header: the cells it was made of; a withheld value's cells without their text
+-- one row a value × file × sheet × field × header: the cells it was made of; text only of a cell that tells no more than its value
 with cell as (
   select cell_id, vintage_id, sheet, cell, field, header, text from core.authority_fact
   union all
   select cell_id, vintage_id, sheet, cell, field, header, text from core.published_total
   union all
   select cell_id, vintage_id, sheet, cell, field, header, text from core.institution_fact
+  union all
+  select cell_id, vintage_id, sheet, cell, field, header, text from core.municipal_cell
 ),
 cells as (
   select each.value_id, each.is_withheld, cell.vintage_id, cell.sheet, cell.field, cell.header, cell.cell, cell.text
@@ -23,7 +25,7 @@ counted as (
     header,
     count(*) as cell_count,
     min(cell) as cell,
-    case when count(*) = 1 and not bool_or(is_withheld) then min(text) end as text
+    case when not bool_or(is_withheld) then min(text) end as text
   from cells
   group by all
 ),
@@ -65,7 +67,8 @@ select
   counted.header,
   coalesce(ranges.cells, counted.cell) as cells,
   counted.cell_count,
-  counted.text
+  -- where cells of a field were added up, one of them may be a small group that is shown nowhere
+  case when sum(counted.cell_count) over (partition by counted.value_id, counted.field) = 1 then counted.text end as text
 from counted
 left join ranges
   on ranges.value_id = counted.value_id
@@ -77,5 +80,5 @@ union all
 -- answers have no cell; how many there were is their address
 select value.value_id, null, null, indicator.source, null, null, value.n, null
 from disclosure.indicator_value as value
-join raw.indicator as indicator using (indicator_id)
+join core.indicator as indicator using (indicator_id)
 where len(value.cell_ids) = 0

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { distance, reference } from '../../test/reference/reference.ts'
+import { tQuantile } from './distributions/t.ts'
 import { meanInterval } from './mean-interval.ts'
-import { tQuantile975 } from './student-t.ts'
 import { wilson } from './wilson.ts'
 
 interface Reference {
@@ -10,21 +9,14 @@ interface Reference {
   t_quantile_975: { degrees: number; quantile: number }[]
   mean_interval: { mean: number; sd: number; n: number; low: number; high: number }[]
 }
-const file = path.resolve(import.meta.dirname, '../../test/reference/intervals.json')
-const reference: Reference = JSON.parse(readFileSync(file, 'utf8'))
-
-/** Relative to R's value; where that is 0, absolute. */
-const distance = (found: number, expected: number) => Math.abs(found - expected) / (Math.abs(expected) || 1)
+const expected = reference<Reference>('intervals')
 
 describe('wilson', () => {
-  test.each(reference.wilson)(
-    'agrees with R on $numerator of $denominator',
-    ({ numerator, denominator, low, high }) => {
-      const found = wilson(numerator, denominator)
-      expect(distance(found.low, low)).toBeLessThan(1e-11)
-      expect(distance(found.high, high)).toBeLessThan(1e-11)
-    },
-  )
+  test.each(expected.wilson)('agrees with R on $numerator of $denominator', ({ numerator, denominator, low, high }) => {
+    const found = wilson(numerator, denominator)
+    expect(distance(found.low, low)).toBeLessThan(1e-11)
+    expect(distance(found.high, high)).toBeLessThan(1e-11)
+  })
 
   test('stays within 0 and 1 and around the share', () => {
     for (let denominator = 1; denominator < 60; denominator++)
@@ -37,6 +29,13 @@ describe('wilson', () => {
       }
   })
 
+  test('widens with how sure it is to be', () => {
+    const { low, high } = wilson(15, 30, 0.99)
+    expect(low).toBeLessThan(wilson(15, 30).low)
+    expect(high).toBeGreaterThan(wilson(15, 30).high)
+    expect(() => wilson(15, 30, 1)).toThrow(RangeError)
+  })
+
   test('refuses what is no share', () => {
     expect(() => wilson(1, 0)).toThrow(RangeError)
     expect(() => wilson(3, 2)).toThrow(RangeError)
@@ -45,18 +44,13 @@ describe('wilson', () => {
 })
 
 describe('the t quantile', () => {
-  test.each(reference.t_quantile_975)('agrees with R at $degrees degrees', ({ degrees, quantile }) => {
-    expect(distance(tQuantile975(degrees), quantile)).toBeLessThan(1e-11)
-  })
-
-  test('refuses degrees that are no whole number from 1', () => {
-    expect(() => tQuantile975(0)).toThrow(RangeError)
-    expect(() => tQuantile975(2.5)).toThrow(RangeError)
+  test.each(expected.t_quantile_975)('agrees with R at $degrees degrees', ({ degrees, quantile }) => {
+    expect(distance(tQuantile(0.975, degrees), quantile)).toBeLessThan(1e-11)
   })
 })
 
 describe('the interval of a mean', () => {
-  test.each(reference.mean_interval)('agrees with R on $n cases', ({ mean, sd, n, low, high }) => {
+  test.each(expected.mean_interval)('agrees with R on $n cases', ({ mean, sd, n, low, high }) => {
     const found = meanInterval(mean, sd, n)
     expect(distance(found!.low, low)).toBeLessThan(1e-11)
     expect(distance(found!.high, high)).toBeLessThan(1e-11)

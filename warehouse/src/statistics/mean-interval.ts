@@ -1,4 +1,13 @@
-import { tQuantile975 } from './student-t.ts'
+import { tQuantile } from './distributions/t.ts'
+
+/** A build asks for the same few again and again, and each takes longer to find than all the rest. */
+const quantiles = new Map<number, number>()
+
+function quantile(degrees: number): number {
+  const known = quantiles.get(degrees) ?? tQuantile(0.975, degrees)
+  quantiles.set(degrees, known)
+  return known
+}
 
 /**
  * Student's t interval for a mean, at 95%, from the mean, the standard deviation and the number of cases.
@@ -21,6 +30,6 @@ import { tQuantile975 } from './student-t.ts'
 export function meanInterval(mean: number, sd: number, n: number): { low: number; high: number } | undefined {
   if (!Number.isInteger(n) || n < 0 || !(sd >= 0)) throw new RangeError(`standard deviation ${sd} of ${n} cases`)
   if (n < 2 || sd === 0) return undefined
-  const half = (tQuantile975(n - 1) * sd) / Math.sqrt(n)
+  const half = (quantile(n - 1) * sd) / Math.sqrt(n)
   return { low: mean - half, high: mean + half }
 }

@@ -6,7 +6,8 @@ import { questionnairesProblems } from '@madad/questionnaires/problems'
 import { storeProblems } from '@madad/store/problems'
 import { html } from 'ghtml'
 
-const catalogue: ProblemCatalogue = {
+/** Every problem an upload may have. */
+export const problemCatalogue: ProblemCatalogue = {
   ...questionnairesProblems,
   ...pipelinesProblems,
   ...storeProblems,
@@ -15,8 +16,8 @@ const catalogue: ProblemCatalogue = {
 
 /** A problem that may have been found by another version, whose words are gone by now: then its code is all there is. */
 export const sayKnown = (problem: Problem, language: Language): SaidProblem =>
-  Object.hasOwn(catalogue, problem.code)
-    ? sayProblem(problem, catalogue, language)
+  Object.hasOwn(problemCatalogue, problem.code)
+    ? sayProblem(problem, problemCatalogue, language)
     : sayProblem(problem, { [problem.code]: { rule: asCode(problem), fix: asCode(problem) } }, language)
 
 const asCode = ({ code }: Problem) => ({ he: code, ar: code, en: code })

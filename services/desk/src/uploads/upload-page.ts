@@ -4,6 +4,7 @@ import type { PublishedWith } from '@madad/intake/published-with'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { isBlocking } from '@madad/language/problem'
+import type { Changes } from '@madad/pipelines/quality/changes'
 import type { Source } from '@madad/pipelines/source'
 import type { AuditLine } from '@madad/store/audit'
 import type { SignOffNote } from '@madad/store/sign-off-notes'
@@ -13,6 +14,7 @@ import { page } from '../page.ts'
 import { askedPart } from './asked-part.ts'
 import { auditPart } from './audit-part.ts'
 import { type Busy, busyPart, refreshing } from './busy.ts'
+import { changesPart } from './changes-part.ts'
 import { problemsPart } from './problems-part.ts'
 import { publishedPart } from './published-part.ts'
 import { scripts } from './scripts.ts'
@@ -29,6 +31,8 @@ export interface UploadPage {
   upload: Upload
   sources: readonly Source[]
   pictures: readonly Picture[]
+  /** what signing it off would change; only while that is to be decided */
+  changes: Changes | undefined
   audit: readonly AuditLine[]
   notes: readonly SignOffNote[]
   published: readonly PublishedWith[]
@@ -64,6 +68,8 @@ export function uploadPage(asked: UploadPage): string {
 !${state === 'asked' && !busy.reading ? needsName(asked, askedPart(upload, sources, language, entered)) : ''}
 !${state === 'received' ? '' : whatPart(upload, sources, language)}
 !${problemsPart({ upload, pictures, language })}
+!${isMarkable(upload) ? html`<p><a href="/${language}/uploads/${uploadId}/marked.xlsx" download>${say(language, 'uploads.marked')}</a></p>` : ''}
+!${state === 'checked' ? changesPart(asked.changes, language) : ''}
 !${state === 'checked' ? needsName(asked, mayBeSigned(asked)) : ''}
 !${state === 'asked' || state === 'checked' ? (name === undefined ? '' : refusePart(upload, language, entered)) : ''}
 !${isBehind && !busy.building.isRunning ? buildForm(language, name) : ''}
@@ -72,6 +78,10 @@ export function uploadPage(asked: UploadPage): string {
 !${auditPart(upload, audit, asked.notes, language)}`,
   })
 }
+
+/** A copy with marks is of use where cells are at fault. */
+const isMarkable = ({ state, problems }: Upload): boolean =>
+  (state === 'refused' || state === 'checked') && problems.some(({ where }) => where.cell !== undefined)
 
 function mayBeSigned({ upload, language, name, isSecondPersonAsked, entered }: UploadPage): string {
   if (upload.problems.some(isBlocking)) return ''

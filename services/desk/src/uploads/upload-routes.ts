@@ -1,9 +1,13 @@
+import { createReadStream, ReadStream } from 'node:fs'
+import path from 'node:path'
 import { answer } from '@madad/intake/answer'
 import { refuse, signOff, withdraw } from '@madad/intake/decide'
 import type { Intake } from '@madad/intake/intake'
+import { markedFile } from '@madad/intake/marked-file'
 import { picturesOf } from '@madad/intake/pictures'
 import { builtUploads, publishedWith } from '@madad/intake/published-with'
 import type { ReadingQueue } from '@madad/intake/reading-queue'
+import { uploadChanges } from '@madad/intake/upload-changes'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { Problem } from '@madad/language/problem'
@@ -17,6 +21,7 @@ import { z } from 'zod'
 import { sendMissing } from '../refusals.ts'
 import type { Building } from './building.ts'
 import { type Busy, busyTag } from './busy.ts'
+import { problemCatalogue } from './problem-list.ts'
 import { mostFiles, readForm } from './receiving.ts'
 import type { Sessions } from './session.ts'
 import { type Entered, notesIn } from './sign-off-part.ts'
@@ -37,6 +42,7 @@ export interface UploadRoutes {
 }
 
 const markup = z.string()
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const moved = { 303: z.undefined(), 403: markup, 404: markup, 422: markup }
 const place = z.strictObject({ uploadId: z.uuid() })
 const form = z.instanceof(URLSearchParams)
@@ -89,6 +95,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
       upload,
       sources: intake.sources(),
       pictures: await picturesOf(intake, upload),
+      changes: upload.state === 'checked' ? await uploadChanges(intake, upload) : undefined,
       audit: await auditLines(intake.store, uploadId),
       notes: await signOffNotes(intake.store, uploadId),
       published: await publishedWith(intake.published, uploadId),
@@ -142,6 +149,19 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
 
   app.get('/:uploadId/watch', { schema: { params: place, response: { 200: markup } } }, async (request, reply) =>
     reply.header('cache-control', 'no-store').send(busyTag(busyWith(request.params.uploadId))),
+  )
+
+  app.get(
+    '/:uploadId/marked.xlsx',
+    { schema: { params: place, response: { 200: z.instanceof(ReadStream), 404: markup } } },
+    async (request, reply) => {
+      const upload = await findUpload(intake.store, request.params.uploadId)
+      const file = upload && (await markedFile(intake, upload, problemCatalogue, language))
+      if (!upload || !file) return sendMissing(request, reply, 404)
+      const name = encodeURIComponent(`${path.parse(upload.name).name}-${say(language, 'marked.problems')}.xlsx`)
+      reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`).type(workbookType)
+      return createReadStream(file)
+    },
   )
 
   /** Does one thing to an upload for whoever said who they are; what cannot be done is shown where it was asked. */

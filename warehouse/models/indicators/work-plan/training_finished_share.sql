@@ -1,0 +1,4 @@
+-- one row the authority × school year × programme; no programme: all of them; a view
+select * exclude (indicator_id)
+from core.share_indicator
+where indicator_id = 'training_finished_share'
