@@ -83,6 +83,7 @@ export const uploads = {
     ar: 'استُلمت أول {count} ملفًا فقط. أرسلوا الباقي من جديد، بضعة في كل مرة.',
     en: 'Only the first {count} files were taken. Send the rest again, a few at a time.',
   },
+  'uploads.send.more': { he: 'העלאת קבצים נוספים', ar: 'رفع ملفات أخرى', en: 'Upload more files' },
   'uploads.send.none': {
     he: 'לא נבחר קובץ. בחרו אחד ולחצו שוב.',
     ar: 'لم يُختر ملف. اختاروا ملفًا واضغطوا من جديد.',
@@ -125,7 +126,12 @@ export const uploads = {
     ar: 'فشلت القراءة، وهذا خلل منّا لا من الملف. الملف محفوظ.',
     en: 'Reading failed, and that is our fault and not the file’s. The file is kept.',
   },
-  'uploads.reading.again': { he: 'קראו שוב', ar: 'اقرؤوا من جديد', en: 'Read it again' },
+  'uploads.reading.not_yet': {
+    he: 'הקובץ התקבל ועוד לא נקרא.',
+    ar: 'وصل الملف ولم يُقرأ بعد.',
+    en: 'The file has come in and has not been read yet.',
+  },
+  'uploads.reading.again': { he: 'קריאת הקובץ', ar: 'قراءة الملف', en: 'Read the file' },
 
   'uploads.build.running': {
     he: 'המספרים נבנים עכשיו. הדף מתעדכן מעצמו.',
