@@ -1,4 +1,5 @@
 import { country, countryTrend, firstYear, type Place } from './country.ts'
+import { csvText } from './csv-text.ts'
 import { figuresIn } from './figures.ts'
 import { municipality, municipalitySchools, story } from './municipality.ts'
 import { around, random } from './random.ts'
@@ -44,7 +45,8 @@ function fiveUnitShares(school: School, place: Place, at: number): { mathematics
   return { mathematics, english: Math.min(0.95, mathematics * 1.5 + place.cluster * 0.03) }
 }
 
-function subjects(school: School, year: number): { mathematics: Subject; english: Subject } {
+/** Whom a school examined in a year. */
+export function bagrutSubjects(school: School, year: number): { mathematics: Subject; english: Subject } {
   const next = random(`bagrut ${school.code} ${year}`)
   const place = places.get(school.placeId)!
   const grade12 = figuresIn(year).places.get(place.id)!.grade12
@@ -60,7 +62,7 @@ function subjects(school: School, year: number): { mathematics: Subject; english
 function row(school: School, year: number): string[] {
   const next = random(`row ${school.code} ${year}`)
   const place = places.get(school.placeId)!
-  const { mathematics, english } = subjects(school, year)
+  const { mathematics, english } = bagrutSubjects(school, year)
   // some schools did not report mathematics in some year
   const isReported = school.placeId === municipality.authority_id || next() > 0.03
   const isGraded = mathematics.takers > 10
@@ -97,12 +99,10 @@ function row(school: School, year: number): string[] {
   return header.map((name) => filled.get(name) ?? '')
 }
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
 /** The file of some years: UTF-8 with a byte-order mark, by school and then by year, empty where nothing was reported. */
 export function bagrutCsv(years: readonly number[]): string {
   const rows = schools
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .flatMap((school) => years.filter((year) => year >= school.opened).map((year) => row(school, year)))
-  return `\ufeff${[header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+  return csvText([header, ...rows])
 }

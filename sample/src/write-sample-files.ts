@@ -5,6 +5,7 @@ import { blockWorkbook, type Revision } from './block-workbook.ts'
 import { years } from './country.ts'
 import { type Figures, figuresIn, total, type YearFigures } from './figures.ts'
 import { flatWorkbook } from './flat-workbook.ts'
+import { municipalFiles } from './municipal-files.ts'
 import { municipality } from './municipality.ts'
 
 /** How what was first printed for 2021 differed from what was printed a year later: counts by authority. */
@@ -39,6 +40,7 @@ export function* sampleFiles(): Generator<[name: string, content: Buffer | strin
     const three = years.slice(at, at + 3)
     yield [`bagrut-schools-${three[0]}-${three.at(-1)}.csv`, bagrutCsv(three)]
   }
+  yield* municipalFiles()
 }
 
 /**

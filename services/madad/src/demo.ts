@@ -4,6 +4,7 @@ import { checkAnswers } from '@madad/questionnaires/check'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import { municipality } from '@madad/sample/municipality'
 import { sampleResponses } from '@madad/sample/responses'
+import { writeTryMe } from '@madad/sample/try-me'
 import { writeSampleFiles } from '@madad/sample/write-sample-files'
 import { createCampaign } from '@madad/store/campaigns'
 import { hashPairing } from '@madad/store/pairing-hash'
@@ -24,6 +25,7 @@ export async function demo(options: { home: string; by: string }, speak: Speaker
   const store = await openStore(home.store)
   try {
     const files = await writeSampleFiles(path.join(home.folder, 'sample'))
+    await writeTryMe(path.join(home.folder, 'try-me'))
     const imported = await importInto(home, store, { ...options, files, signOff: true }, speak)
     if (imported !== exit.done) return imported
     await answerQuestionnaires(home, store, options.by)
