@@ -11,17 +11,23 @@ export interface FieldMatch {
 }
 
 export interface Matching {
+  /** a field is here once a year that its columns speak of */
   matches: FieldMatch[]
   /** fields that more than one column answers to */
   doubled: { fieldId: string; columns: HeaderColumn[] }[]
   missing: { fieldId: string; nearest?: HeaderColumn }[]
 }
 
-/** Finds each field's column by its aliases word for word, the longest alias first. */
+/**
+ * Finds each field's column by its aliases word for word, the longest alias first.
+ * @param yearOf where the headers tell the figures' years, the year of a column: columns of one field that speak of different years
+ *   are all its own
+ */
 export function matchByAlias(
   source: SourceDefinition,
   fieldIds: readonly string[],
   columns: readonly HeaderColumn[],
+  yearOf?: (column: HeaderColumn, path: string) => number | undefined,
 ): Matching {
   const byAlias = new Map(
     fieldIds.flatMap((id) => source.fields[id]!.aliases.map((alias) => [foldHeader(alias), id] as const)),
@@ -36,10 +42,13 @@ export function matchByAlias(
   }
   const matching: Matching = { matches: [], doubled: [], missing: [] }
   for (const fieldId of fieldIds) {
-    const [first, ...more] = found.get(fieldId) ?? []
-    if (first) matching.matches.push(first)
-    else matching.missing.push({ fieldId })
-    if (more.length > 0) matching.doubled.push({ fieldId, columns: [first!, ...more].map(({ column }) => column) })
+    const all = found.get(fieldId) ?? []
+    if (all.length === 0) matching.missing.push({ fieldId })
+    const byYear = source.fields[fieldId]!.type === 'measure' ? yearOf : undefined
+    for (const same of Map.groupBy(all, ({ column, path }) => byYear?.(column, path)).values()) {
+      matching.matches.push(same[0]!)
+      if (same.length > 1) matching.doubled.push({ fieldId, columns: same.map(({ column }) => column) })
+    }
   }
   return matching
 }

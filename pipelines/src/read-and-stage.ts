@@ -1,11 +1,13 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { isBlocking, type Problem } from '@madad/language/problem'
-import { type IngestedTable, ingest } from './ingest.ts'
+import { ingest } from './ingest.ts'
+import { valueAt } from './key-column.ts'
 import type { Limits } from './limits.ts'
 import type { Note } from './notes.ts'
 import { readFile } from './read-file.ts'
 import type { Source } from './source.ts'
 import type { SourceDefinition } from './source-schema.ts'
+import { type IngestedTable, recordCount } from './table-part.ts'
 import type { UnresolvedName } from './unresolved-names.ts'
 
 export interface ReadRequest {
@@ -44,7 +46,7 @@ export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
   const read = await readFile(await readBytes(path), name, limits)
   if ('problem' in read) return { names: [], tables: [], problems: [read.problem], notes: [] }
   const known = { year, pseudonymKey: Buffer.from(request.pseudonymKey, 'hex') }
-  const { source, period, tables, names, problems, notes } = ingest(name, read.book, sources, known)
+  const { source, period, tables, names, problems, problemsFound, notes } = ingest(name, read.book, sources, known)
   const result: ReadResult = {
     ...(source && { sourceId: source.id }),
     ...(period !== undefined && { period }),
@@ -52,7 +54,7 @@ export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
     ...(source && speaksOf(source.definition.replaces, tables)),
     names,
     tables: [],
-    problems: first([...read.problems, ...problems], name),
+    problems: first([...read.problems, ...problems], read.problems.length + problemsFound, name),
     notes: [...read.notes, ...notes],
   }
   if (!source || problems.some(isBlocking)) return result
@@ -62,7 +64,7 @@ export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
     ...result,
     tables: tables.map((table) => ({
       table: table.name,
-      records: table.records.length,
+      records: recordCount(table),
       cells: cells.get(table.name) ?? 0,
     })),
   }
@@ -77,23 +79,24 @@ function speaksOf(
   if (!what) return undefined
   const names = [`${what}_id`, `${what}_key`, what]
   const found = new Set<string>()
-  for (const { records } of tables)
-    for (const { keys } of records) {
-      const told = names.map((name) => keys.get(name)).find(Boolean)
+  for (const { keys, rows } of tables.flatMap(({ parts }) => parts)) {
+    const columns = names.map((name) => keys.get(name))
+    for (let record = 0; record < rows.length; record++) {
+      const told = columns.map((column) => valueAt(column, record)).find(Boolean)
       if (told) found.add(told)
     }
+  }
   return { speaksOf: [...found].sort() }
 }
 
 /** The blocking ones first, and not more than a person can look at. */
-function first(problems: readonly Problem[], file: string): Problem[] {
+function first(problems: readonly Problem[], found: number, file: string): Problem[] {
   const sorted = [...problems.filter(isBlocking), ...problems.filter((problem) => !isBlocking(problem))]
-  if (sorted.length <= problemsShown) return sorted
-  const found = String(sorted.length - problemsShown)
+  if (found <= problemsShown) return sorted
   const more: Problem = {
     code: 'MORE_PROBLEMS',
     where: { file },
-    found,
+    found: String(found - problemsShown),
     values: { shown: problemsShown },
     severity: 'warn',
   }
