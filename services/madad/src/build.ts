@@ -2,6 +2,7 @@ import { countedVintages } from '@madad/intake/counted-vintages'
 import { isBlocking } from '@madad/language/problem'
 import { writeAudit } from '@madad/store/audit'
 import { listCampaigns } from '@madad/store/campaigns'
+import { nameDecisions } from '@madad/store/name-decisions'
 import { answersOf } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
 import { build } from '@madad/warehouse/build'
@@ -48,7 +49,7 @@ export async function buildOpened(
     answers: answersOf(store),
     disclosure: { minimumStudents: minimum_students, minimumAnswers: minimum_answers },
     authorityId: home.settings.authority_id,
-    nameDecisions: [],
+    nameDecisions: await nameDecisions(store, asOf),
     ...(asOf === undefined ? {} : { asOf }),
   }
   const started = performance.now()
