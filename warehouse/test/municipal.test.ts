@@ -238,15 +238,19 @@ test('a split that one school does not tell is not told of the authority', async
 test('more at 5 units than at all levels is no share, and counts nowhere', async () => {
   const header = 'institution_id,subject,units,row,cell,field,year,text,value,status'
   const line = (id: string, units: string, count: number, at: number) =>
-    `${id},physics,${units},${at},F${at},examined_count,2024,${count},${count},observed`
+    `${id},mathematics,${units},${at},F${at},examined_count,2024,${count},${count},observed`
   const rows = await published({
     vintages: [
       await file(
         'a',
         'results',
-        [header, line('100001', '', 20, 2), line('100001', 'units_5', 30, 3), line('100002', 'units_5', 25, 4)].join(
-          '\n',
-        ),
+        [
+          header,
+          line('100001', '', 20, 2),
+          line('100001', 'units_5', 30, 3),
+          line('100002', 'units_5', 25, 4),
+          line('100002', 'units_3', 25, 5),
+        ].join('\n'),
       ),
     ],
   })
@@ -255,8 +259,8 @@ test('more at 5 units than at all levels is no share, and counts nowhere', async
       where indicator_id = 'five_unit_examined_share' order by all`),
   ).toEqual([
     ['100001', null, null, null, 'not_available'],
-    ['100002', 1, 25, 25, 'observed'],
-    [null, 1, 25, 25, 'observed'],
+    ['100002', 0.5, 25, 50, 'observed'],
+    [null, 0.5, 25, 50, 'observed'],
   ])
 })
 
