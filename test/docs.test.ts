@@ -29,7 +29,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 // the pages share one folder and run in this order, as a reader would who tries them all
 const pages = [
-  ...['see-the-sample', 'set-up-a-home', 'import-files', 'fill-in-a-template', 'mend-a-file'],
+  ...['see-the-sample', 'set-up-a-home', 'import-files', 'upload-a-file', 'fill-in-a-template', 'mend-a-file'],
   ...['sign-off', 'withdraw', 'ask-the-numbers'],
 ].map((page) => `docs/${page}.md`)
 

@@ -183,6 +183,10 @@ export const uploads = {
   'uploads.what.header': { he: 'כותרת בקובץ', ar: 'العنوان في الملف', en: 'Header in the file' },
   'uploads.what.field': { he: 'נקרא כ', ar: 'قُرئ كـ', en: 'Read as' },
   'uploads.what.year': { he: 'שנה', ar: 'السنة', en: 'Year' },
+  'uploads.what.names': { he: 'שמות שזוהו ({count})', ar: 'أسماء عُرفت ({count})', en: 'Names recognised ({count})' },
+  'uploads.what.name': { he: 'שם בקובץ', ar: 'الاسم في الملف', en: 'Name in the file' },
+  'uploads.what.code': { he: 'סמל', ar: 'الرمز', en: 'Code' },
+  'uploads.what.evidence': { he: 'לפי', ar: 'بحسب', en: 'Known from' },
   'uploads.what.fingerprint': { he: 'טביעת אצבע', ar: 'بصمة', en: 'Fingerprint' },
 
   'uploads.asked.title': { he: 'מה שרק אתם יודעים', ar: 'ما لا يعرفه سواكم', en: 'What only you know' },
@@ -218,6 +222,11 @@ export const uploads = {
     he: 'בקובץ יש שמות בלי סמל. כתבו את הסמל, או בחרו מההצעות; ההחלטה נשמרת ותחול גם על הקבצים הבאים.',
     ar: 'في الملف أسماء بلا رمز. اكتبوا الرمز أو اختاروا من المقترحات؛ يُحفظ القرار ويسري على الملفات القادمة أيضًا.',
     en: 'The file has names without a code. Write the code or choose one that is offered; what you decide is kept and holds for the files to come.',
+  },
+  'uploads.asked.names.without': {
+    he: 'להמשיך בלי סמל לשמות שנשארו: הנתונים שלהם ייספרו לרשות בלבד, לא לבית הספר',
+    ar: 'المتابعة دون رمز للأسماء المتبقية: تُحسب معطياتها للسلطة فقط، لا للمدرسة',
+    en: 'go on without a code for the names that are left: their figures count for the authority alone, not for a school',
   },
   'uploads.asked.name.code': { he: 'הסמל של {name}', ar: 'رمز {name}', en: 'The code of {name}' },
   'uploads.asked.name.candidates': { he: 'אולי:', ar: 'ربما:', en: 'Perhaps:' },

@@ -14,6 +14,8 @@ export interface Said {
   year?: string | undefined
   /** printed names and the codes they are of */
   names?: readonly NameAnswer[]
+  /** the names that are left are nobody's known, and the file is to go on with them */
+  withoutNames?: boolean
 }
 
 export interface NameAnswer {
@@ -46,7 +48,10 @@ export async function answer(intake: Intake, uploadId: string, said: Said, by: s
 }
 
 /** What a person said of a file besides names, understood; and what of it cannot be. */
-export function readAnswers(intake: Intake, { source, year }: Said): { answers: Answers; problems: Problem[] } {
+export function readAnswers(
+  intake: Intake,
+  { source, year, withoutNames }: Said,
+): { answers: Answers; problems: Problem[] } {
   const answers: Answers = {}
   const problems: Problem[] = []
   if (source !== undefined) {
@@ -58,6 +63,7 @@ export function readAnswers(intake: Intake, { source, year }: Said): { answers: 
     if (read !== undefined) answers.year = read
     else problems.push({ code: 'ANSWER_YEAR_NOT_ONE', where: { name: 'year' }, found: year })
   }
+  if (withoutNames) answers.withoutNames = true
   return { answers, problems }
 }
 

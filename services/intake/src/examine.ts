@@ -9,6 +9,7 @@ import { archivedPath } from './archive.ts'
 import { contentsOf } from './contents.ts'
 import { filesOfDataset } from './files-of-dataset.ts'
 import type { Intake } from './intake.ts'
+import { type NamesOfFile, namesOfFile } from './names-of-file.ts'
 import { olderThanCurrent } from './older-than-current.ts'
 import { questionsOf } from './questions.ts'
 
@@ -23,8 +24,9 @@ export async function examine(intake: Intake, uploadId: string, by: string): Pro
   const upload = await standing(intake, uploadId)
   if (upload.state !== 'received' && upload.state !== 'asked') return upload
   const understood = await understand(fileOf(intake, upload))
-  const reading = await readingOf(intake, upload, understood)
-  const questions = questionsOf(understood)
+  const names = await namesOfFile(intake, understood, upload.answers)
+  const reading = await readingOf(intake, upload, understood, names)
+  const questions = [...questionsOf(understood), ...names.questions]
   const doing = { by, at: intake.now() }
   if (questions.length > 0) await markAsked(intake.store, uploadId, questions, reading, doing)
   else if (reading.problems.some(isBlocking)) await refuse(intake.store, uploadId, { reading }, doing)
@@ -46,7 +48,7 @@ export function fileOf(intake: Intake, { sha256, name, answers, sourceId }: Uplo
   }
 }
 
-async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodFile) {
+async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodFile, { resolved }: NamesOfFile) {
   const { source, dataset, period, replaces, stagedFolder, savedAt } = understood
   const doubts = [
     ...(await olderThanCurrent(intake, upload, understood)),
@@ -60,7 +62,7 @@ async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodF
     ...(stagedFolder && { stagedFolder: path.relative(intake.home, stagedFolder) }),
     savedAt,
     problems: [...understood.problems, ...doubts],
-    contents: await contentsOf(understood),
+    contents: { ...(await contentsOf(understood)), names: resolved },
   } satisfies Partial<Reading>
 }
 

@@ -12,6 +12,8 @@ export interface Intake {
   store: Store
   /** the sources there are now: a person may have described one a moment ago */
   sources: () => Source[]
+  /** the home's own authority, where it has said which that is */
+  authorityId: string | null
   /** the home's secret; people's keys in files are hashed with one derived from it */
   key: Uint8Array
   /** whether somebody other than who uploaded a file signs it off */

@@ -70,6 +70,7 @@ export async function temporaryIntake(changes: Partial<Intake> = {}): Promise<Te
     published: path.join(folder, 'published.duckdb'),
     store,
     sources: () => exampleSources,
+    authorityId: null,
     key: Buffer.alloc(32, 7),
     isSecondPersonAsked: false,
     now: () => {

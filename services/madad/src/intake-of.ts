@@ -12,6 +12,7 @@ export const intakeOf = (home: Home, store: Store): Intake => ({
   published: home.published,
   store,
   sources: () => sourcesOf(home),
+  authorityId: home.settings.authority_id,
   key: home.key,
   isSecondPersonAsked: home.settings.sign_off.second_person,
   now,

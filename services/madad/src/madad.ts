@@ -34,6 +34,14 @@ function verb(usage: string, description: string, of: Command = program): Comman
     .option('--json', 'answer in JSON, for a program')
 }
 
+/** What is said of a file, as it is typed. */
+interface AnswerWords {
+  source?: string
+  year?: string
+  name: string[]
+  withoutNames?: boolean
+}
+
 const gather = (one: string, before: readonly string[]): string[] => [...before, one]
 
 verb('init', 'make an empty home')
@@ -77,7 +85,8 @@ verb('answer <upload>', 'say what a file does not: its source, its year, whose a
   .option('--source <id>', 'the source it comes from')
   .option('--year <year>', 'the school year it speaks of')
   .option('--name <name=code>', 'whose a printed name is; may be given several times', gather, [])
-  .action(async (upload: string, options: Options & { source?: string; year?: string; name: string[] }) => {
+  .option('--without-names', 'go on with names that are nobody’s known')
+  .action(async (upload: string, options: Options & AnswerWords) => {
     const { answerAsked } = await import('./decide.ts')
     await end(options, (speak) => answerAsked({ ...options, upload }, speak))
   })

@@ -58,6 +58,8 @@ export type Question =
 export interface Answers {
   source?: string
   year?: number
+  /** names that are nobody's known are left so */
+  withoutNames?: boolean
 }
 
 /** What a file was found to hold. */
@@ -65,6 +67,8 @@ export interface Contents {
   tables?: { table: string; records: number; cells: number }[]
   /** what was done with it that is no problem; the codes are those of the pipelines' notes */
   notes?: { code: string; values: Record<string, string | number> }[]
+  /** whose the names are that stand where a code is blank */
+  names?: { name: string; code: string; evidence: string }[]
   /** the headers that were recognised, each with the field it is of */
   headers?: Header[]
 }

@@ -66,9 +66,7 @@ export async function signedOffUploads(store: Store, asOf?: string): Promise<Upl
     .where('state', 'in', ['signed_off', 'withdrawn'])
     .orderBy('sign_off_number')
     .execute()
-  return rows
-    .map(toUpload)
-    .filter(({ withdrawnAt }) => withdrawnAt === null || isAfter(withdrawnAt, asOf))
+  return rows.map(toUpload).filter(({ withdrawnAt }) => withdrawnAt === null || isAfter(withdrawnAt, asOf))
 }
 
 /** A signed-off upload as a build counts it, without the folder it is staged in. */

@@ -63,5 +63,6 @@ function nameQuestions(names: readonly NameQuestion[], language: Language, enter
         : html`<datalist id="${id}-list">!${candidates.map((each) => html`<option value="${each.code}">${each.name}</option>`)}</datalist>
 <span class="hint" id="${id}-hint">${say(language, 'uploads.asked.name.candidates')} !${candidates.map((each) => html`<span class="candidate"><b class="figure">${each.code}</b> <bdi>${each.name}</bdi> <span class="quiet">(${each.evidence})</span></span> `)}</span>`
     }</p>`
-  })}</fieldset>`
+  })}
+<p><label class="check"><input type="checkbox" name="without-names" value="yes"> ${say(language, 'uploads.asked.names.without')}</label></p></fieldset>`
 }

@@ -204,7 +204,9 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
     const names = [...values].flatMap(([field, code]) =>
       field.startsWith('name:') && code.trim() !== '' ? [{ name: field.slice(5), code: code.trim() }] : [],
     )
-    const problems = await answer(intake, uploadId, { source: filled('source'), year: filled('year'), names }, by)
+    const withoutNames = values.get('without-names') === 'yes'
+    const said = { source: filled('source'), year: filled('year'), names, withoutNames }
+    const problems = await answer(intake, uploadId, said, by)
     if (problems.length === 0) queue.add(uploadId, by)
     return problems
   })
