@@ -3,14 +3,16 @@ import { findAreas } from './area.ts'
 import { sheetOfRows } from './example-sheet.ts'
 
 const found = (rows: (string | number | null)[][], merges: string[] = []) =>
-  findAreas(sheetOfRows(rows, merges)).map(({ headerTop, firstDataRow, lastDataRow, left, right, titles, totals, notes }) => ({
-    header: [headerTop, firstDataRow - 1],
-    data: [firstDataRow, lastDataRow],
-    columns: [left, right],
-    titles: titles.map(({ text }) => text),
-    totals,
-    notes: notes.map(({ text }) => text),
-  }))
+  findAreas(sheetOfRows(rows, merges)).map(
+    ({ headerTop, firstDataRow, lastDataRow, left, right, titles, totals, notes }) => ({
+      header: [headerTop, firstDataRow - 1],
+      data: [firstDataRow, lastDataRow],
+      columns: [left, right],
+      titles: titles.map(({ text }) => text),
+      totals,
+      notes: notes.map(({ text }) => text),
+    }),
+  )
 
 test('a title, a merged header of two rows, a row of totals and notes are told apart from the records', () => {
   expect(
@@ -105,7 +107,10 @@ test('two tables side by side are two; a column left free within one parts nothi
       [100002, 20, null, 'רון', 1],
       [null, null, null, 'גיל', 1],
     ]),
-  ).toMatchObject([{ columns: [0, 1], data: [1, 2] }, { columns: [3, 4], data: [1, 3] }])
+  ).toMatchObject([
+    { columns: [0, 1], data: [1, 2] },
+    { columns: [3, 4], data: [1, 3] },
+  ])
   expect(
     found([
       ['סמל', 'שם', null, 'בנים', 'בנות'],
@@ -117,15 +122,7 @@ test('two tables side by side are two; a column left free within one parts nothi
 
 test('a blank row within the data, and one below the header, part nothing', () => {
   expect(
-    found([
-      ['סמל', 'שם', 'בנים'],
-      [],
-      [100001, 'אלון', 10],
-      [],
-      [100002, 'ברוש', 20],
-      [],
-      ['סה"כ', null, 30],
-    ]),
+    found([['סמל', 'שם', 'בנים'], [], [100001, 'אלון', 10], [], [100002, 'ברוש', 20], [], ['סה"כ', null, 30]]),
   ).toMatchObject([{ header: [0, 1], data: [2, 6], totals: [6] }])
 })
 

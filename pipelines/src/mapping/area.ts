@@ -86,7 +86,9 @@ function firstDataRow(sheet: Sheet, looks: Looks, block: Block): number | undefi
   if (telling.length === 0) {
     if (rows.length === 1) return undefined
     const below = rows[0]! + 1
-    const merged = sheet.merges.filter(({ top, left, right }) => top === rows[0] && left >= block.left && right <= block.right)
+    const merged = sheet.merges.filter(
+      ({ top, left, right }) => top === rows[0] && left >= block.left && right <= block.right,
+    )
     const depth = Math.max(below, ...merged.map(({ left, right, bottom }) => bottom + (right > left ? 2 : 1)))
     return rows.find((row) => row >= depth)
   }
@@ -109,13 +111,17 @@ function typical(column: readonly Look[]): Look {
   }
   // of equal counts the number: a short table's lower half may still hold a row of its header
   const order: Look[] = ['number', 'date', 'year', 'text']
-  return order.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).find((look) => counts.has(look)) ?? 'blank'
+  return (
+    order.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).find((look) => counts.has(look)) ?? 'blank'
+  )
 }
 
 /** A row that numbers its columns, `1 2 3` or `(1) (2) (3)`, belongs to the header. */
 function isNumbering(sheet: Sheet, row: number, { left, right }: Block): boolean {
   const numbers = textsOf(sheet, row, left, right).map(({ text }) => Number(text.replace(/[()]/g, '')))
-  return numbers.length > 2 && numbers.every((number, n) => n === 0 || number === numbers[n - 1]! + 1) && numbers[0]! <= 2
+  return (
+    numbers.length > 2 && numbers.every((number, n) => n === 0 || number === numbers[n - 1]! + 1) && numbers[0]! <= 2
+  )
 }
 
 function areaOf(sheet: Sheet, looks: Looks, block: Block, firstData: number, titles: Line[]): Area {
@@ -174,7 +180,9 @@ function readRows(sheet: Sheet, looks: Looks, area: Area, from: number, to: numb
   }
 }
 
-const totals = new Set(['סהכ', 'סכ הכל', 'סך הכל', 'סהכ כללי', 'כללי', 'total', 'grand total', 'المجموع', 'مجموع', 'الاجمالي'].map(foldName))
+const totals = new Set(
+  ['סהכ', 'סכ הכל', 'סך הכל', 'סהכ כללי', 'כללי', 'total', 'grand total', 'المجموع', 'مجموع', 'الاجمالي'].map(foldName),
+)
 
 /** A row one of whose first words says that it adds others up. */
 export function isTotalRow(sheet: Sheet, row: number, left: number, right: number): boolean {
@@ -207,7 +215,16 @@ export function areaAt(sheet: Sheet, place: Place): Area {
   const firstDataRow = within(place.firstDataRow, 0, sheet.rowCount - 1)
   const lastDataRow = within(place.lastDataRow, firstDataRow, sheet.rowCount - 1)
   const headerTop = within(place.headerTop, 0, firstDataRow)
-  const area: Area = { left, right, headerTop, firstDataRow, lastDataRow: firstDataRow, titles: [], totals: [], notes: [] }
+  const area: Area = {
+    left,
+    right,
+    headerTop,
+    firstDataRow,
+    lastDataRow: firstDataRow,
+    titles: [],
+    totals: [],
+    notes: [],
+  }
   // titles stand just above; further up is another table
   for (let row = Math.max(0, headerTop - 6); row < headerTop; row++) {
     const texts = textsOf(sheet, row, left, right)

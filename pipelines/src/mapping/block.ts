@@ -70,7 +70,8 @@ function stripsOf(sheet: Sheet, looks: Looks, band: Block): Block[] {
   const joined: Block[] = []
   for (const strip of strips) {
     const before = joined.at(-1)
-    const areTwo = before && before.right > before.left && standsAlone(looks, strip, rows) && differ(sheet, looks, before, strip)
+    const areTwo =
+      before && before.right > before.left && standsAlone(looks, strip, rows) && differ(sheet, looks, before, strip)
     if (before && !areTwo) before.right = strip.right
     else joined.push(strip)
   }

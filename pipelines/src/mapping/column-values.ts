@@ -47,7 +47,14 @@ const longestSample = 60
 export function columnValues(sheet: Sheet, rows: readonly number[], column: number): ColumnValues {
   const counts = new Map<string, number>()
   const words = new Set<string>()
-  const numbers: Numbers = { count: 0, isWhole: true, isPercent: false, low: Infinity, high: -Infinity, lengths: new Map() }
+  const numbers: Numbers = {
+    count: 0,
+    isWhole: true,
+    isPercent: false,
+    low: Infinity,
+    high: -Infinity,
+    lengths: new Map(),
+  }
   const looks = { year: 0, date: 0, mark: 0 }
   let filled = 0
   let zeroed = 0
@@ -99,8 +106,7 @@ function count(numbers: Numbers, text: string, isPercent: boolean): void {
   if (/^\d+$/.test(text)) numbers.lengths.set(text.length, (numbers.lengths.get(text.length) ?? 0) + 1)
 }
 
-const commonLength = ({ lengths }: Numbers): number =>
-  [...lengths].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0
+const commonLength = ({ lengths }: Numbers): number => [...lengths].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0
 
 function kindOf(
   filled: number,
@@ -122,7 +128,8 @@ function kindOf(
     if (numbers.isWhole) return 'counts'
     return numbers.low >= 0 && numbers.high <= 1 ? 'shares' : 'decimals'
   }
-  if (texts.length <= 8 || (texts.length <= 40 && texts.length * 3 <= filled)) return texts.length * 1.5 <= filled || texts.length === 1 ? 'categories' : 'names'
+  if (texts.length <= 8 || (texts.length <= 40 && texts.length * 3 <= filled))
+    return texts.length * 1.5 <= filled || texts.length === 1 ? 'categories' : 'names'
   const letters = texts.reduce((sum, { text }) => sum + text.length, 0)
   return letters <= texts.length * 40 ? 'names' : 'texts'
 }

@@ -16,6 +16,10 @@ export function figuresOf(source: SourceDefinition, table: Table): Figure[] {
   })
   return [...groups.values()].map((ids) => {
     const id = ids.find((each) => !(source.fields[each] as MeasureField).sets) ?? ids[0]!
-    return { id, field: source.fields[id] as MeasureField, fields: ids.map((each) => source.fields[each] as MeasureField) }
+    return {
+      id,
+      field: source.fields[id] as MeasureField,
+      fields: ids.map((each) => source.fields[each] as MeasureField),
+    }
   })
 }

@@ -34,12 +34,15 @@ export function fitMeasures(
   const titled = figureOfTitles(figures, titles)
   const meanings = numeric.flatMap((column, n): ColumnMeaning[] => {
     const [best] = figures
-      .map((figure) => candidate(figure, column, said[n]!, titled ?? (figures.length === 1 ? figure : undefined)))
+      .map((figure) => candidate(figure, column, said[n]!, titled ?? onlyFigureFor(figures, column)))
       .toSorted((a, b) => b.score - a.score)
     if (!best || best.score < (numeric.length === 1 ? leastAlone : leastScore)) return []
     const field = source.fields[best.field!] as MeasureField
     const unknown = column.values.words.filter(({ text }) => readMeasure({ text }, field, source) === undefined)
-    const reasons: Reason[] = unknown.length > 0 ? [...best.reasons, { code: 'VALUES_UNKNOWN', values: { count: unknown.length } }] : best.reasons
+    const reasons: Reason[] =
+      unknown.length > 0
+        ? [...best.reasons, { code: 'VALUES_UNKNOWN', values: { count: unknown.length } }]
+        : best.reasons
     return [{ column: column.index, role: 'measure', ...best, reasons, unknown, confidence: confidenceOf(best.score) }]
   })
   return withoutDoubles(free, meanings)
@@ -75,6 +78,12 @@ function candidate(figure: Figure, column: FoundColumn, said: SaidByHeader, impl
   return best
 }
 
+/** The one figure that the column's numbers could be. */
+function onlyFigureFor(figures: readonly Figure[], { values }: FoundColumn): Figure | undefined {
+  const fitting = figures.filter(({ field }) => valuesFit(field, values).fit >= 0.8)
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
 /** The figure that the table's title names, `מספר תלמידים לפי בית ספר`. */
 function figureOfTitles(figures: readonly Figure[], titles: readonly string[]): Figure | undefined {
   const words = new Set(titles.flatMap((title) => foldHeader(title).split(' ')))
@@ -100,6 +109,11 @@ function withoutDoubles(columns: readonly FoundColumn[], meanings: readonly Colu
     if (kept === meaning) return meaning
     const { field: _, ...unread } = meaning
     const other = columns.find(({ index }) => index === kept.column)!.position
-    return { ...unread, role: 'ignore', confidence: 'unsure', reasons: [{ code: 'SAME_AS', values: { column: other } }] }
+    return {
+      ...unread,
+      role: 'ignore',
+      confidence: 'unsure',
+      reasons: [{ code: 'SAME_AS', values: { column: other } }],
+    }
   })
 }

@@ -45,7 +45,11 @@ const unread = ({ index, values }: FoundColumn): ColumnMeaning => ({
 })
 
 /** Keys that must be told and that neither a column, nor every column of figures, nor a name in their place tells. */
-export function missingKeys(source: SourceDefinition, table: Table, meanings: readonly Pick<ColumnMeaning, 'role' | 'field' | 'sets'>[]): string[] {
+export function missingKeys(
+  source: SourceDefinition,
+  table: Table,
+  meanings: readonly Pick<ColumnMeaning, 'role' | 'field' | 'sets'>[],
+): string[] {
   const has = (id: string | undefined) => id !== undefined && meanings.some(({ field }) => field === id)
   const measures = meanings.filter(({ role }) => role === 'measure')
   return table.keys.filter((id) => {
@@ -87,7 +91,9 @@ function scoreOf(
 function isTitled(source: SourceDefinition, titles: readonly string[]): boolean {
   const words = new Set(titles.flatMap((title) => foldHeader(title).split(' ')))
   return Object.values(source.title).some((title) => {
-    const wanted = foldHeader(title).split(' ').filter((word) => word.length > 2)
+    const wanted = foldHeader(title)
+      .split(' ')
+      .filter((word) => word.length > 2)
     return wanted.length > 0 && wanted.filter((word) => words.has(word)).length * 2 > wanted.length
   })
 }

@@ -10,7 +10,23 @@ export interface HeaderLikeness {
 }
 
 /** Words that say nothing of which figure it is. */
-const light = new Set(['של', 'את', 'כל', 'לפי', 'מספר', 'כמות', 'סהכ', 'סכ', 'הכל', 'number', 'of', 'the', 'no', 'عدد', 'مجموع'])
+const light = new Set([
+  'של',
+  'את',
+  'כל',
+  'לפי',
+  'מספר',
+  'כמות',
+  'סהכ',
+  'סכ',
+  'הכל',
+  'number',
+  'of',
+  'the',
+  'no',
+  'عدد',
+  'مجموع',
+])
 
 /**
  * The likest of a field's names to any of a header's texts.

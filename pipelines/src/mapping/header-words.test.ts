@@ -4,7 +4,9 @@ import { saidByHeaders } from './header-words.ts'
 
 const choice = (name: string, values: Record<string, string[]>) => ({
   name,
-  spellings: new Map(Object.entries(values).flatMap(([value, texts]) => texts.map((text) => [foldHeader(text), value] as const))),
+  spellings: new Map(
+    Object.entries(values).flatMap(([value, texts]) => texts.map((text) => [foldHeader(text), value] as const)),
+  ),
 })
 const gender = choice('gender', { male: ['בנים', 'זכר', 'ז'], female: ['בנות', 'נקבה', 'נ'] })
 const grade = choice('grade', { grade_7: ['ז', "ז'"], grade_8: ['ח'], grade_10: ['י'], grade_12: ['י"ב'] })

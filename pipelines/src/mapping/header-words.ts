@@ -34,7 +34,10 @@ export interface SaidByHeader {
 export function saidByHeaders(columns: readonly (readonly string[])[], choices: readonly Choices[]): SaidByHeader[] {
   const folded = columns.map((labels) => labels.map(foldHeader).filter((label) => label !== ''))
   const votes = new Map(
-    choices.map((choice) => [choice.name, folded.filter((labels) => labels.some((label) => spoken(label, choice))).length]),
+    choices.map((choice) => [
+      choice.name,
+      folded.filter((labels) => labels.some((label) => spoken(label, choice))).length,
+    ]),
   )
   const ranked = choices.toSorted((a, b) => votes.get(b.name)! - votes.get(a.name)!)
   return folded.map((labels) => {

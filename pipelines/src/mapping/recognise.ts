@@ -17,7 +17,10 @@ export function recognise({ id, definition }: Source, columns: readonly FoundCol
     const ids = [...new Set(fieldsOf(table))]
     const { matches, missing, doubled } = matchByAlias(definition, ids, headers)
     if (matches.length * 2 < ids.length || matches.length <= (best?.known ?? 0)) continue
-    const taken = new Set([...matches.map(({ column }) => column.index), ...doubled.flatMap(({ columns }) => columns.map(({ index }) => index))])
+    const taken = new Set([
+      ...matches.map(({ column }) => column.index),
+      ...doubled.flatMap(({ columns }) => columns.map(({ index }) => index)),
+    ])
     const free = columns.filter(({ index }) => !taken.has(index))
     const asked = missing.map(({ fieldId }) => ({
       field: fieldId,
@@ -34,7 +37,10 @@ export function recognise({ id, definition }: Source, columns: readonly FoundCol
 }
 
 /** How much speaks for a column whose header nobody knows being the field. */
-function likenessTo(field: Source['definition']['fields'][string], column: FoundColumn): { score: number; reasons: Reason[] } {
+function likenessTo(
+  field: Source['definition']['fields'][string],
+  column: FoundColumn,
+): { score: number; reasons: Reason[] } {
   if (field.type !== 'measure') {
     const { score, reasons } = evidenceOf(field, column)
     return { score: score || 0.3 * valuesFit(field, column.values).fit, reasons }
@@ -42,7 +48,9 @@ function likenessTo(field: Source['definition']['fields'][string], column: Found
   const { fit } = valuesFit(field, column.values)
   const named = likestName(pathsOf(column), namesOf(field))
   const reasons: Reason[] = [
-    ...(named ? [{ code: named.likeness === 1 ? 'NAME_EQUAL' : 'NAME_ALIKE', values: { name: named.name } } as const] : []),
+    ...(named
+      ? [{ code: named.likeness === 1 ? 'NAME_EQUAL' : 'NAME_ALIKE', values: { name: named.name } } as const]
+      : []),
     ...(fit >= 0.8 ? [{ code: 'NUMBERS' } as const] : []),
   ]
   return { score: 0.6 * (named?.likeness ?? 0) + 0.35 * fit, reasons }

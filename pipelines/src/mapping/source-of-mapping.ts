@@ -1,6 +1,6 @@
 import { Document, isScalar, visit } from 'yaml'
 import { checkedFields } from '../source-faults.ts'
-import type { Check, Field, Meaning, MeasureField, SourceDefinition, Table } from '../source-schema.ts'
+import type { Check, Field, Meaning, SourceDefinition, Table } from '../source-schema.ts'
 import { nameOfColumn } from './column-names.ts'
 
 /** A column as the person has decided on it. */
@@ -106,7 +106,12 @@ const sameSets = (a: Readonly<Record<string, string>>, b: Readonly<Record<string
 
 /** `students_male_grade_7` */
 const measureId = (field: string, sets: Readonly<Record<string, string>>): string =>
-  [field, ...Object.entries(sets).toSorted().map(([, value]) => value)].join('_')
+  [
+    field,
+    ...Object.entries(sets)
+      .toSorted()
+      .map(([, value]) => value),
+  ].join('_')
 
 function fieldOf(original: Field, alias: string, column: ChosenColumn, mapping: Mapping): Field {
   const { aliases: _, optional: __, help: ___, example: ____, expected: _____, changes: ______, ...rest } = original
@@ -167,12 +172,16 @@ function yearOf(year: Mapping['year'], table: Table): Table['year'] {
 
 /** The source's own checks, for each group of columns that has all of their fields. */
 function checksOf(table: Table, columns: readonly ChosenColumn[], ids: ReadonlyMap<ChosenColumn, string>): Check[] {
-  const telling = new Map(columns.flatMap((column) => (ids.has(column) && column.field ? [[column.field, ids.get(column)!]] : [])))
+  const telling = new Map(
+    columns.flatMap((column) => (ids.has(column) && column.field ? [[column.field, ids.get(column)!]] : [])),
+  )
   const groups = [...Map.groupBy(ids.keys(), ({ sets }) => JSON.stringify(Object.entries(sets).toSorted())).values()]
   return (table.checks ?? []).flatMap((check) => {
     const made = groups.flatMap((group) => {
       const own = new Map([...telling, ...group.map((column) => [column.field!, ids.get(column)!] as const)])
-      const isWhole = checkedFields(check).every((id) => own.has(id) && (!isMeasured(table, id) || group.some(({ field }) => field === id)))
+      const isWhole = checkedFields(check).every(
+        (id) => own.has(id) && (!isMeasured(table, id) || group.some(({ field }) => field === id)),
+      )
       return isWhole ? [renamed(check, own)] : []
     })
     return [...new Map(made.map((each) => [JSON.stringify(each), each])).values()]

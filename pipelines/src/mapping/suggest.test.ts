@@ -87,7 +87,16 @@ test('a group of columns says the year, a column the gender, and a total of its 
     E: [null, 'likely'],
     F: ['pupils', { gender: 'male' }, 'likely'],
   })
-  expect(found.table!.columns.map(({ year }) => year)).toEqual([undefined, undefined, 2022, 2022, 2022, 2023, 2023, 2023])
+  expect(found.table!.columns.map(({ year }) => year)).toEqual([
+    undefined,
+    undefined,
+    2022,
+    2022,
+    2022,
+    2023,
+    2023,
+    2023,
+  ])
   expect(reasons(found, 4)).toEqual(['TOTAL_OF_PARTS'])
   expect(found.table!.fits[0]!.year).toEqual({ where: 'header' })
 })
