@@ -1,13 +1,12 @@
-import { readMeasure } from '../cell-mark.ts'
 import { foldHeader } from '../fold.ts'
-import type { MeasureField, SourceDefinition, Table } from '../source-schema.ts'
+import type { SourceDefinition, Table } from '../source-schema.ts'
 import { maySayTotal } from '../total-words.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { leastScore, namesOf, pathsOf } from './fit-telling.ts'
 import { likestName } from './header-likeness.ts'
 import { choicesOf, type SaidByHeader, saidByHeaders } from './header-words.ts'
 import { type ColumnMeaning, confidenceOf, type FoundColumn, type Reason } from './suggestion.ts'
-import { valuesFit } from './values-fit.ts'
+import { unknownValues, valuesFit } from './values-fit.ts'
 
 /** The only column of figures may be the figure though nothing of its header says so. */
 const leastAlone = 0.25
@@ -25,7 +24,7 @@ export function fitMeasures(
   titles: readonly string[],
 ): ColumnMeaning[] {
   const figures = figuresOf(source, table)
-  const numeric = free.filter(({ values }) => figures.some(({ field }) => valuesFit(field, values).fit > 0))
+  const numeric = free.filter(({ values }) => figures.some(({ field }) => valuesFit(field, values) > 0))
   const choices = choicesOf(source, table).filter(({ name }) => !told.includes(name))
   const said = saidByHeaders(
     numeric.map(({ labels }) => labels),
@@ -37,8 +36,8 @@ export function fitMeasures(
       .map((figure) => candidate(figure, column, said[n]!, titled ?? onlyFigureFor(figures, column)))
       .toSorted((a, b) => b.score - a.score)
     if (!best || best.score < (numeric.length === 1 ? leastAlone : leastScore)) return []
-    const field = source.fields[best.field!] as MeasureField
-    const unknown = column.values.words.filter(({ text }) => readMeasure({ text }, field, source) === undefined)
+    const field = source.fields[best.field!]!
+    const unknown = unknownValues(field, column.values, source)
     const reasons: Reason[] =
       unknown.length > 0
         ? [...best.reasons, { code: 'VALUES_UNKNOWN', values: { count: unknown.length } }]
@@ -52,7 +51,7 @@ type Candidate = Pick<ColumnMeaning, 'field' | 'sets' | 'score' | 'reasons'>
 
 /** @param implied the figure that a header means which names none */
 function candidate(figure: Figure, column: FoundColumn, said: SaidByHeader, implied: Figure | undefined): Candidate {
-  const { fit } = valuesFit(figure.field, column.values)
+  const fit = valuesFit(figure.field, column.values)
   const paths = pathsOf(column)
   const left = said.rest.map((_, start) => said.rest.slice(start).join(' '))
   const field = figure.id
@@ -80,7 +79,7 @@ function candidate(figure: Figure, column: FoundColumn, said: SaidByHeader, impl
 
 /** The one figure that the column's numbers could be. */
 function onlyFigureFor(figures: readonly Figure[], { values }: FoundColumn): Figure | undefined {
-  const fitting = figures.filter(({ field }) => valuesFit(field, values).fit >= 0.8)
+  const fitting = figures.filter(({ field }) => valuesFit(field, values) >= 0.8)
   return fitting.length === 1 ? fitting[0] : undefined
 }
 

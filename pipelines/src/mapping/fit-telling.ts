@@ -3,7 +3,7 @@ import { foldHeader } from '../fold.ts'
 import type { Field, SourceDefinition, Table } from '../source-schema.ts'
 import { likestName } from './header-likeness.ts'
 import { type ColumnMeaning, confidenceOf, type FoundColumn, type Reason } from './suggestion.ts'
-import { valuesFit } from './values-fit.ts'
+import { unknownValues, valuesFit } from './values-fit.ts'
 
 const dictionary = readFields()
 
@@ -33,8 +33,9 @@ export function fitTelling(source: SourceDefinition, table: Table, columns: read
     const field = source.fields[id]!
     const role = table.keys.includes(id) || ofYear.includes(id) ? 'key' : 'attribute'
     return columns.flatMap((column): ColumnMeaning[] => {
-      const { score, reasons, unknown } = evidenceOf(field, column)
+      const { score, reasons } = evidenceOf(field, column, source)
       if (score < leastScore) return []
+      const unknown = unknownValues(field, column.values, source)
       const confidence = confidenceOf(score)
       return [{ column: column.index, role, field: id, sets: {}, confidence, score, reasons, unknown }]
     })
@@ -49,19 +50,19 @@ export function fitTelling(source: SourceDefinition, table: Table, columns: read
 export interface Evidence {
   score: number
   reasons: Reason[]
-  unknown: ColumnMeaning['unknown']
 }
 
 /** How much speaks for a column being a field that tells what a record is. */
-export function evidenceOf(field: Field, column: FoundColumn): Evidence {
+export function evidenceOf(field: Field, column: FoundColumn, source: SourceDefinition): Evidence {
   const named = likestName(pathsOf(column), namesOf(field))
-  const { fit, unknown } = valuesFit(field, column.values)
+  const fit = valuesFit(field, column.values)
+  const unknown = unknownValues(field, column.values, source)
   const reasons: Reason[] = []
   if (named) reasons.push({ code: named.likeness === 1 ? 'NAME_EQUAL' : 'NAME_ALIKE', values: { name: named.name } })
   if (fit >= 0.8) reasons.push({ code: 'VALUES_FIT' })
   else if (unknown.length > 0) reasons.push({ code: 'VALUES_UNKNOWN', values: { count: unknown.length } })
   else if (fit < 0.3 && column.values.filled > 0) reasons.push({ code: 'VALUES_UNLIKE' })
-  return { score: scoreOf(field, column, named?.likeness ?? 0, fit), reasons, unknown }
+  return { score: scoreOf(field, column, named?.likeness ?? 0, fit), reasons }
 }
 
 function scoreOf(field: Field, { values }: FoundColumn, likeness: number, fit: number): number {

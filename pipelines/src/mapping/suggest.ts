@@ -3,6 +3,7 @@ import type { Source } from '../source.ts'
 import { type Area, areaAt, findAreas, type Place } from './area.ts'
 import { fitTable } from './fit.ts'
 import { foundColumns } from './found-columns.ts'
+import { pictureOf } from './picture.ts'
 import { recognise } from './recognise.ts'
 import type { Fit, SuggestedTable, Suggestion } from './suggestion.ts'
 
@@ -69,9 +70,13 @@ function suggestTable(
     .toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)) || b.score - a.score)
   const recognised = sources
     .filter(({ definition }) => definition.form_of !== undefined)
-    .flatMap((source) => recognise(source, columns) ?? [])
+    .flatMap((source) => {
+      const of = sources.find(({ id }) => id === source.definition.form_of)
+      return (of && recognise(source, of.definition, columns)) ?? []
+    })
     .toSorted((a, b) => a.asked.length - b.asked.length || b.known - a.known)[0]
-  return { sheet: n, area, columns, fits: fits.slice(0, mostFits), ...(recognised && { recognised }) }
+  const picture = pictureOf(sheet, area)
+  return { sheet: n, area, picture, columns, fits: fits.slice(0, mostFits), ...(recognised && { recognised }) }
 }
 
 /** What is recognised counts before what fits, and what is shown before what is hidden. */

@@ -86,10 +86,20 @@ export interface Recognised {
   asked: { field: string; candidates: { column: number; confidence: Confidence; reasons: Reason[] }[] }[]
 }
 
+/** A row as it lies in the sheet, from the table's first column on. */
+export interface PicturedRow {
+  /** counted from 0 */
+  row: number
+  kind: 'title' | 'header' | 'record' | 'total' | 'note'
+  cells: string[]
+}
+
 export interface SuggestedTable {
   /** the sheet's place in the book */
   sheet: number
   area: Area
+  /** its most telling rows, as they lie */
+  picture: PicturedRow[]
   columns: FoundColumn[]
   /** the one asked for, then the likeliest; the rest of the sources fit nothing here */
   fits: Fit[]

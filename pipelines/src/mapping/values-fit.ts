@@ -1,15 +1,9 @@
+import { readMeasure } from '../cell-mark.ts'
 import { foldName } from '../fold.ts'
 import { readKey } from '../keys.ts'
-import type { Field, MeasureField } from '../source-schema.ts'
+import type { Field, MeasureField, SourceDefinition } from '../source-schema.ts'
+import { maySayTotal } from '../total-words.ts'
 import type { ColumnValues, ValueKind } from './column-values.ts'
-
-/** How well a column's values could be values of a field. */
-export interface ValuesFit {
-  /** 0: they contradict it; 1: they could be nothing else of this kind */
-  fit: number
-  /** values of a choice that it does not know, and how often each stands */
-  unknown: { text: string; count: number }[]
-}
 
 /** By how much each kind of values fits a figure of each unit. A column of nothing yet fits anything a little. */
 const measureFits: Partial<Record<string, Partial<Record<ValueKind, number>>>> = {
@@ -22,27 +16,34 @@ const measureFits: Partial<Record<string, Partial<Record<ValueKind, number>>>> =
   number: { counts: 0.8, decimals: 0.8, shares: 0.8, percents: 0.8 },
 }
 
-export function valuesFit(field: Field, values: ColumnValues): ValuesFit {
-  if (values.filled === 0) return { fit: 0.3, unknown: [] }
-  if (field.type === 'measure') return { fit: measureFit(field, values), unknown: [] }
+/** How well a column's values could be a field's. 0: they contradict it; 1: they could be nothing else of their kind. */
+export function valuesFit(field: Field, values: ColumnValues): number {
+  if (values.filled === 0) return 0.3
   const { kind } = values
   switch (field.type) {
+    case 'measure':
+      return measureFit(field, values)
     case 'pseudonym':
-      return { fit: kind === 'codes' ? 1 : kind === 'names' ? 0.7 : 0.1, unknown: [] }
+      return kind === 'codes' ? 1 : kind === 'names' ? 0.7 : 0.1
     case 'name':
-      return { fit: kind === 'names' ? 0.8 : kind === 'categories' || kind === 'texts' ? 0.6 : 0.05, unknown: [] }
+      return kind === 'names' ? 0.8 : kind === 'categories' || kind === 'texts' ? 0.6 : 0.05
     case 'code':
-      return { fit: shareOf(values, (text) => isCodeOf(text, field.digits)), unknown: [] }
-    case 'choice': {
-      const unknown = values.texts.filter(({ text }) => 'fault' in readKey({ text }, field))
-      const fit = shareOf(values, (text) => !unknown.some((each) => each.text === text))
-      return { fit, unknown }
-    }
-    default: {
-      const fit = shareOf(values, (text) => !('fault' in readKey({ text }, field)))
-      return { fit, unknown: [] }
-    }
+      return shareOf(values, (text) => isCodeOf(text, field.digits))
+    default:
+      return shareOf(values, (text) => !('fault' in readKey({ text }, field)) || maySayTotal(text))
   }
+}
+
+/**
+ * The values that a field would not know: of a choice, texts that none of its spellings explains; of a figure, texts in the
+ * place of a number. Words of totals are none: their rows are no records.
+ */
+export function unknownValues(field: Field, values: ColumnValues, source: SourceDefinition): ColumnValues['texts'] {
+  if (field.type === 'measure') {
+    return values.words.filter(({ text }) => readMeasure({ text }, field, source) === undefined)
+  }
+  if (field.type !== 'choice') return []
+  return values.texts.filter(({ text }) => 'fault' in readKey({ text }, field) && !maySayTotal(text))
 }
 
 const isCodeOf = (text: string, digits: number): boolean => {
