@@ -23,8 +23,10 @@ export function acceptSuggestion({ columns }: SuggestedTable, fit: Fit, id: stri
 }
 
 /** What a column's own cells say that its description must. */
-export const factsOf = ({ labels, values }: FoundColumn) => ({
+export const factsOf = ({ position, labels, year, values }: FoundColumn) => ({
+  position,
   labels,
+  ...(year !== undefined && { year }),
   hasBlanks: values.filled < values.records,
   isShare: values.kind === 'shares' || (values.kind === 'percents' && (values.high ?? 100) <= 1),
 })

@@ -32,3 +32,19 @@ function nameOf(path: readonly string[]): string {
   const bare = cleanText(printed.replace(/\([^()]*\)/g, ' '))
   return foldHeader(bare) === foldHeader(printed) ? bare : printed
 }
+
+/** A column with what it means. */
+interface Meant {
+  labels: readonly string[]
+  field?: string
+  sets: Readonly<Record<string, string>>
+}
+
+/** The labels of the columns that mean something else than this one. */
+export const othersThan = (columns: readonly Meant[], column: Meant): (readonly string[])[] =>
+  columns
+    .filter((other) => other !== column && !(column.field === other.field && sameSets(other.sets, column.sets)))
+    .map(({ labels }) => labels)
+
+const sameSets = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
+  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())

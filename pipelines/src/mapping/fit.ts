@@ -6,6 +6,7 @@ import { type Area, recordRowsOf } from './area.ts'
 import { findYearOf } from './find-year.ts'
 import { fitMeasures } from './fit-measures.ts'
 import { fitTelling } from './fit-telling.ts'
+import { missingKeys } from './missing-keys.ts'
 import { type ColumnMeaning, confidenceOf, type Fit, type FoundColumn } from './suggestion.ts'
 import { withoutTotals } from './totals-of-parts.ts'
 
@@ -43,23 +44,6 @@ const unread = ({ index, values }: FoundColumn): ColumnMeaning => ({
   reasons: [{ code: values.filled === 0 ? 'BLANK' : 'NOTHING_ALIKE' }],
   unknown: [],
 })
-
-/** Keys that must be told and that neither a column, nor every column of figures, nor a name in their place tells. */
-export function missingKeys(
-  source: SourceDefinition,
-  table: Table,
-  meanings: readonly Pick<ColumnMeaning, 'role' | 'field' | 'sets'>[],
-): string[] {
-  const has = (id: string | undefined) => id !== undefined && meanings.some(({ field }) => field === id)
-  const measures = meanings.filter(({ role }) => role === 'measure')
-  return table.keys.filter((id) => {
-    const field = source.fields[id]!
-    const isSet = measures.length > 0 && measures.every(({ sets }) => sets[field.name] !== undefined)
-    if (has(id) || isSet || table.sets?.[field.name] !== undefined) return false
-    // where a name may stand for a code, one of the two must be there
-    return field.type === 'code' && field.named_by ? !has(field.named_by) : !field.optional
-  })
-}
 
 /** How much of the table's keys is told, how much of the sheet's columns is explained, and how well. */
 function scoreOf(

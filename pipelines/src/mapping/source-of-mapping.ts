@@ -1,10 +1,14 @@
 import { Document, isScalar, visit } from 'yaml'
 import { checkedFields } from '../source-faults.ts'
 import type { Check, Field, Meaning, SourceDefinition, Table } from '../source-schema.ts'
-import { nameOfColumn } from './column-names.ts'
+import { nameOfColumn, othersThan } from './column-names.ts'
 
 /** A column as the person has decided on it. */
 export interface ChosenColumn {
+  /** `C` */
+  position: string
+  /** the school year its header says */
+  year?: number
   /** its labels from the top down, without titles and periods */
   labels: readonly string[]
   /** the field's id in the source it is a form of; left out where the column is not read */
@@ -95,14 +99,6 @@ export function sourceOfMapping(mapping: Mapping, of: SourceDefinition): string 
   })
   return printed(document, mapping, of)
 }
-
-const othersThan = (columns: readonly ChosenColumn[], column: ChosenColumn): (readonly string[])[] =>
-  columns
-    .filter((other) => !(other.field === column.field && sameSets(other.sets, column.sets)))
-    .map(({ labels }) => labels)
-
-const sameSets = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
-  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
 
 /** `students_male_grade_7` */
 const measureId = (field: string, sets: Readonly<Record<string, string>>): string =>
