@@ -15,11 +15,7 @@ export function checkMapping(mapping: Mapping, of: SourceDefinition): Problem[] 
   const table = of.tables[tableName]!
   const read = columns.filter(({ field }) => field !== undefined)
   const figures = read.filter(({ field }) => of.fields[field!]!.type === 'measure')
-  const problem = (
-    code: keyof typeof import('./problems.ts').mappingProblems,
-    found = '',
-    field?: string,
-  ): Problem => ({
+  const problem = (code: MappingProblemCode, found = '', field?: string): Problem => ({
     code,
     where: {},
     found,

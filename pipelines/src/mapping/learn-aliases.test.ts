@@ -20,9 +20,10 @@ test('a header that is known, but for its year, is not added again', () => {
   expect(learnAliases(text, { aliases: new Map([['girls', 'תלמידות תשפ"ג']]) })).toBe(text)
 })
 
-test('a field that is gone is expected until the year before', () => {
-  const learned = learnAliases(text, { aliases: new Map(), gone: { fields: ['boys'], since: 2024 } })
-  expect(learned).toContain('until: 2023')
+test('a field that is gone need not be there any more', () => {
+  expect(learnAliases(text, { aliases: new Map(), gone: ['boys'] })).toBe(
+    text.replace('aliases: [ בנים ]\n', 'aliases: [ בנים ]\n    optional: true\n'),
+  )
 })
 
 test('a field that the source does not have is a fault of ours', () => {

@@ -79,7 +79,7 @@ export function sourceOfMapping(mapping: Mapping, of: SourceDefinition): string 
     publisher: of.publisher,
     licence: of.licence,
     cadence: of.cadence,
-    ...periodOf(mapping.year, table),
+    ...periodOf(mapping.year, table, of),
     replaces: of.replaces,
     marks: { ...of.marks, ...Object.fromEntries(mapping.marks.map(({ text, meaning }) => [text, meaning])) },
     ...(of.brackets && { brackets: of.brackets }),
@@ -155,10 +155,15 @@ function inOrder(fields: ReadonlyMap<string, Field>, of: SourceDefinition): [str
   return [...fields].toSorted(([a], [b]) => rank(a) - rank(b))
 }
 
-function periodOf(year: Mapping['year'], table: Table): Pick<SourceDefinition, 'period' | 'default_year'> {
+function periodOf(
+  year: Mapping['year'],
+  table: Table,
+  of: SourceDefinition,
+): Pick<SourceDefinition, 'period' | 'default_year'> {
   if (year.where === 'title') return { period: { labels: [year.label] }, default_year: [year.label] }
-  if (year.where === 'column' && typeof table.year === 'object') return { period: { field: table.year.field } }
-  return { period: 'years' }
+  if (year.where !== 'column' || typeof table.year !== 'object') return { period: 'years' }
+  const isLabelled = typeof of.period === 'object' && 'labels' in of.period
+  return { period: isLabelled ? { field: table.year.field } : of.period }
 }
 
 function yearOf(year: Mapping['year'], table: Table): Table['year'] {

@@ -35,7 +35,9 @@ export function suggestMapping(book: Book, sources: readonly Source[], asked: As
   const areas = sheets.map((sheet) => findAreas(sheet).slice(0, mostAreas))
   const tables = sheets.flatMap((sheet, n) => {
     if (asked.sheet !== undefined && asked.sheet !== n) return []
-    return chosenAreas(sheet, areas[n]!, asked).map((area) => suggestTable(sheet, n, area, sources, asked.dataset))
+    return chosenAreas(sheet, areas[n]!, asked).map((area) =>
+      suggestTable(sheet, n, areas[n]!.indexOf(area), area, sources, asked.dataset),
+    )
   })
   const table = tables.toSorted((a, b) => worth(b, book) - worth(a, book))[0]
   return {
@@ -53,21 +55,23 @@ function chosenAreas(sheet: Sheet, found: readonly Area[], { area, place }: Aske
 function suggestTable(
   sheet: Sheet,
   n: number,
+  areaIndex: number,
   area: Area,
   sources: readonly Source[],
   dataset: Asked['dataset'],
 ): SuggestedTable {
   const columns = foundColumns(sheet, area)
   const isAsked = ({ sourceId, table }: Fit) => sourceId === dataset?.sourceId && table === dataset.table
-  const fits = sources
+  const laid = sources
     .filter(({ definition }) => definition.form_of === undefined)
     .flatMap((source) =>
       Object.entries(source.definition.tables)
         .filter(([, { orientation }]) => orientation === 'columns')
         .map(([name]) => fitTable(source, name, sheet, area, columns)),
     )
-    .filter((fit) => fit.score >= leastFit || isAsked(fit))
     .toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)) || b.score - a.score)
+  // the likeliest is shown though it fits little: the person says what it is
+  const fits = laid.filter((fit, n) => n === 0 || fit.score >= leastFit)
   const recognised = sources
     .filter(({ definition }) => definition.form_of !== undefined)
     .flatMap((source) => {
@@ -76,7 +80,15 @@ function suggestTable(
     })
     .toSorted((a, b) => a.asked.length - b.asked.length || b.known - a.known)[0]
   const picture = pictureOf(sheet, area)
-  return { sheet: n, area, picture, columns, fits: fits.slice(0, mostFits), ...(recognised && { recognised }) }
+  return {
+    sheet: n,
+    areaIndex,
+    area,
+    picture,
+    columns,
+    fits: fits.slice(0, mostFits),
+    ...(recognised && { recognised }),
+  }
 }
 
 /** What is recognised counts before what fits, and what is shown before what is hidden. */

@@ -97,6 +97,8 @@ export interface PicturedRow {
 export interface SuggestedTable {
   /** the sheet's place in the book */
   sheet: number
+  /** which of the sheet's tables it is, counted from 0; -1 where the person said where it lies */
+  areaIndex: number
   area: Area
   /** its most telling rows, as they lie */
   picture: PicturedRow[]
