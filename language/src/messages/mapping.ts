@@ -2,6 +2,17 @@ import type { Words } from '../language.ts'
 
 /** What is asked and said where a person tells what the columns of a file are, and which school a name is. */
 export const mapping = {
+  'mapping.asked': {
+    he: 'הקובץ בצורה שמדד עוד לא מכיר',
+    ar: 'الملف بشكل لا يعرفه مَدَد بعد',
+    en: 'The file has a shape that Madad does not know yet',
+  },
+  'mapping.asked.lead': {
+    he: 'מדד כבר ניחש מה יש בכל עמודה. עברו על הניחושים, תקנו ושמרו; זה לוקח כמה דקות, ופעם אחת בלבד.',
+    ar: 'خمّن مَدَد ما في كل عمود. راجعوا التخمينات وصححوا واحفظوا؛ يستغرق ذلك بضع دقائق، ومرة واحدة فقط.',
+    en: 'Madad has guessed what each column is. Look through the guesses, correct them and save; it takes a few minutes, and only once.',
+  },
+  'mapping.asked.go': { he: 'מה יש בעמודות', ar: 'ما في الأعمدة', en: 'What the columns are' },
   'mapping.title': { he: 'מה יש בקובץ?', ar: 'ماذا في الملف؟', en: 'What is in the file?' },
   'mapping.lead': {
     he: 'קובץ בצורה כזאת עוד לא הגיע לכאן. כך מדד מבין אותו: בדקו, תקנו מה שצריך ושמרו. בשנה הבאה קובץ כזה ייקרא בלי לשאול.',

@@ -1,5 +1,5 @@
 import { foldHeader } from '../fold.ts'
-import type { SourceDefinition, Table } from '../source-schema.ts'
+import type { MeasureField, SourceDefinition, Table } from '../source-schema.ts'
 import { maySayTotal } from '../total-words.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { leastScore, namesOf, pathsOf } from './fit-telling.ts'
@@ -24,7 +24,9 @@ export function fitMeasures(
   titles: readonly string[],
 ): ColumnMeaning[] {
   const figures = figuresOf(source, table)
-  const numeric = free.filter(({ values }) => figures.some(({ field }) => valuesFit(field, values) > 0))
+  const numeric = free.filter((column) =>
+    figures.some(({ field }) => valuesFit(field, column.values) > 0 || isNamed(field, column)),
+  )
   const choices = choicesOf(source, table).filter(({ name }) => !told.includes(name))
   const said = saidByHeaders(
     numeric.map(({ labels }) => labels),
@@ -46,6 +48,10 @@ export function fitMeasures(
   })
   return withoutDoubles(free, meanings)
 }
+
+/** A figure that is named as such is one, though words stand in its place. */
+const isNamed = (field: MeasureField, column: FoundColumn): boolean =>
+  (likestName(pathsOf(column), namesOf(field))?.likeness ?? 0) >= 0.9
 
 type Candidate = Pick<ColumnMeaning, 'field' | 'sets' | 'score' | 'reasons'>
 

@@ -128,7 +128,7 @@ function unknownFields({ of }: ChosenTable, { found, field, unknown }: ChosenCol
     definition.type === 'choice'
       ? Object.keys(definition.values).map((value) => ({ value, words: valueWords(definition.name, value, language) }))
       : meanings.map((value) => ({ value, words: say(language, `mapping.meaning.${value}`) }))
-  return html`<div class="unknown"><p>!${shape('differs')} ${say(language, `mapping.unknown.${kind}`)}</p>
+  return html`<div class="unknown"><p>!${shape('asking')} ${say(language, `mapping.unknown.${kind}`)}</p>
 !${unknown.map(({ text, count, said }, n) => {
     const id = `v-${found.index}-${n}`
     return html`<p class="field"><label for="${id}">${say(language, 'mapping.unknown.value', { text: text.slice(0, 80), count })}</label>

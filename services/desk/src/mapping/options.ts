@@ -21,7 +21,7 @@ export interface MappingOptions {
   /** the text of a source made in this home */
   sourceText(id: string): Promise<string>
   /** what the file seems to be, read apart from this process */
-  suggest(uploadId: string, asked: Asked): Promise<Suggestion | { problem: Problem }>
+  suggest(uploadId: string, sources: readonly Source[], asked: Asked): Promise<Suggestion | { problem: Problem }>
   /** what a source that is not yet kept makes of the file */
   preview(uploadId: string, source: Source, year: number | undefined): Promise<Preview>
   /** keeps a source in the home */

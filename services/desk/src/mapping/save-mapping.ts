@@ -2,7 +2,7 @@ import { isBlocking, type Problem } from '@madad/language/problem'
 import { checkMapping } from '@madad/pipelines/mapping/check-mapping'
 import type { Preview } from '@madad/pipelines/mapping/preview'
 import { sourceOfMapping } from '@madad/pipelines/mapping/source-of-mapping'
-import { readSource } from '@madad/pipelines/source'
+import { readSource, type Source } from '@madad/pipelines/source'
 import { type ChosenTable, mappingOf, saidYear } from './chosen-table.ts'
 import type { MappingOptions } from './options.ts'
 import { newSourceId } from './source-id.ts'
@@ -18,10 +18,15 @@ export async function saveMapping(
   options: MappingOptions,
   uploadId: string,
   chosen: ChosenTable,
-  { doing, by, isSure }: { doing: string | undefined; by: string; isSure: boolean },
+  {
+    doing,
+    by,
+    isSure,
+    sources,
+  }: { doing: string | undefined; by: string; isSure: boolean; sources: readonly Source[] },
 ): Promise<Acted> {
   if (doing !== 'check' && doing !== 'save') return { isSaved: false, problems: [] }
-  const id = newSourceId(chosen.title, chosen.of.id, options.sources())
+  const id = newSourceId(chosen.title, chosen.of.id, sources)
   const mapping = mappingOf(chosen, id)
   const year = saidYear(chosen)
   const problems = checkMapping(mapping, chosen.of.definition)
