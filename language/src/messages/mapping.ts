@@ -120,11 +120,6 @@ export const mapping = {
     ar: 'مثلًا 2023/24. نسأل من جديد كل سنة.',
     en: 'For example 2023/24. It is asked again every year.',
   },
-  'mapping.year.found': {
-    he: 'כך כתוב ב"{text}".',
-    ar: 'هكذا مكتوب في "{text}".',
-    en: 'So says “{text}”.',
-  },
 
   'mapping.columns': { he: 'העמודות', ar: 'الأعمدة', en: 'The columns' },
   'mapping.columns.lead': {

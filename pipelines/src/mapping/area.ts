@@ -1,5 +1,5 @@
 import type { Sheet } from '../book.ts'
-import { foldName } from '../fold.ts'
+import { maySayTotal, saysTotal } from '../total-words.ts'
 import { type Block, blocksOf, filledOf, fullRows } from './block.ts'
 import { type Look, type Looks, looksOf, textsOf } from './look.ts'
 
@@ -180,17 +180,11 @@ function readRows(sheet: Sheet, looks: Looks, area: Area, from: number, to: numb
   }
 }
 
-const totals = new Set(
-  ['סהכ', 'סכ הכל', 'סך הכל', 'סהכ כללי', 'כללי', 'total', 'grand total', 'المجموع', 'مجموع', 'الاجمالي'].map(foldName),
-)
-
 /** A row one of whose first words says that it adds others up. */
-export function isTotalRow(sheet: Sheet, row: number, left: number, right: number): boolean {
-  return textsOf(sheet, row, left, Math.min(right, left + 3)).some(({ text }) => {
-    const folded = foldName(text)
-    return totals.has(folded) || [...totals].some((word) => word.includes(' ') && folded.startsWith(`${word} `))
-  })
-}
+export const isTotalRow = (sheet: Sheet, row: number, left: number, right: number): boolean =>
+  textsOf(sheet, row, left, Math.min(right, left + 3)).some(({ text }, n) =>
+    n === 0 ? maySayTotal(text) : saysTotal(text),
+  )
 
 const mostRecords = 50_000
 

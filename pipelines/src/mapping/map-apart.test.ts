@@ -9,6 +9,8 @@ import { pupils } from './example-source.ts'
 import { previewApart, suggestApart } from './map-apart.ts'
 import { sourceOfMapping } from './source-of-mapping.ts'
 
+/** a reader is a process of its own, and takes its time to start */
+const slow = { timeout: 30_000 }
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'madad-mapping-'))
@@ -21,7 +23,7 @@ function file(name: string, bytes: Buffer | string) {
   return { path, name, stagedRoot: join(folder, 'staged') }
 }
 
-test('a file is read, and its source tried on it, in a process apart', async () => {
+test('a file is read, and its source tried on it, in a process apart', slow, async () => {
   const csv = file('a.csv', 'סמל,שם,תלמידים\n100001,אלון,31\n100002,ברוש,שלושים\n100003,גפן,12\n')
   const suggestion = await suggestApart(csv, [pupils])
   if ('problem' in suggestion) throw new Error(suggestion.problem.code)
@@ -47,7 +49,7 @@ test('a file is read, and its source tried on it, in a process apart', async () 
   })
 })
 
-test('a hostile file is a problem of the file', async () => {
+test('a hostile file is a problem of the file', slow, async () => {
   expect(await suggestApart(file('b.xlsx', zipBomb(2 ** 31)), [pupils])).toMatchObject({
     problem: { code: 'FILE_UNZIPS_TOO_LARGE' },
   })

@@ -5,6 +5,7 @@ import type { Limits } from '../limits.ts'
 import type { Note } from '../notes.ts'
 import { readFile } from '../read-file.ts'
 import type { Source } from '../source.ts'
+import { recordCount, recordsOf } from '../table-part.ts'
 
 export interface PreviewRequest {
   path: string
@@ -44,11 +45,11 @@ export async function previewFile(request: PreviewRequest): Promise<Preview> {
   if ('problem' in read) return { records: 0, rows: [], problems: [read.problem], notes: [] }
   const pseudonymKey = Buffer.from(request.pseudonymKey, 'hex')
   const { period, tables, problems, notes } = ingest(name, read.book, [source], { year, pseudonymKey })
-  const records = tables.flatMap((table) => table.records)
+  const first = tables.flatMap((table) => [...recordsOf(table).take(rowsShown)]).slice(0, rowsShown)
   return {
-    records: records.length,
+    records: tables.reduce((sum, table) => sum + recordCount(table), 0),
     ...(period !== undefined && { period }),
-    rows: records.slice(0, rowsShown).map(({ keys, measures }) => ({
+    rows: first.map(({ keys, measures }) => ({
       keys: [...keys].filter(([key]) => !key.endsWith('_key')),
       measures: measures.map(({ fieldId, year, value, status, cell }) => ({
         name: source.definition.fields[fieldId]!.name,

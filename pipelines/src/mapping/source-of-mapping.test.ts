@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ingest } from '../ingest.ts'
 import { faultsBeside, parseSource, type Source } from '../source.ts'
+import { recordsOf } from '../table-part.ts'
 import { acceptSuggestion } from './accept.ts'
 import { bookOf, type Row, sheetOfRows } from './example-sheet.ts'
 import { examinations, pupils } from './example-source.ts'
@@ -24,7 +25,7 @@ function sourceFor(book: ReturnType<typeof bookOf>, change: (mapping: Mapping) =
   return { text, source }
 }
 
-/** Every figure read, with what it is of. */
+/** Every figure read, with what it is of, in order. */
 function read(book: ReturnType<typeof bookOf>, source: Source, year?: number) {
   const {
     tables,
@@ -32,8 +33,8 @@ function read(book: ReturnType<typeof bookOf>, source: Source, year?: number) {
     period,
     source: by,
   } = ingest('a.xlsx', book, [...shipped, source], { ...(year && { year }) })
-  const figures = tables.flatMap(({ records }) =>
-    records.flatMap(({ keys, measures }) =>
+  const figures = tables.flatMap((table) =>
+    [...recordsOf(table)].flatMap(({ keys, measures }) =>
       measures.map(({ value, year }) => [
         keys.get('institution_id'),
         keys.get('grade'),
@@ -43,7 +44,12 @@ function read(book: ReturnType<typeof bookOf>, source: Source, year?: number) {
       ]),
     ),
   )
-  return { by: by?.id, period, problems: problems.map(({ code, where }) => [code, where.name]), figures }
+  return {
+    by: by?.id,
+    period,
+    problems: problems.map(({ code, where }) => [code, where.name]),
+    figures: figures.toSorted(),
+  }
 }
 
 const title = ['תלמידים לפי בית ספר', null, null, null, null]
@@ -57,10 +63,10 @@ const wide: Row[] = [
   ['* כולל חינוך מיוחד'],
 ]
 const wideFigures = [
-  ['100001', 'grade_7', 'male', 2024, 10],
   ['100001', 'grade_7', 'female', 2024, 12],
-  ['100002', 'grade_8', 'male', 2024, 20],
+  ['100001', 'grade_7', 'male', 2024, 10],
   ['100002', 'grade_8', 'female', 2024, 0],
+  ['100002', 'grade_8', 'male', 2024, 20],
 ]
 
 test('the source that is written reads the same file, with the year the person says', () => {
@@ -75,12 +81,12 @@ test('the source that is written reads the same file, with the year the person s
   })
 })
 
-test('a year in the title is read there, this year and next', () => {
-  const dated = (year: number) =>
+test('a year in the title, plain or Hebrew, is read there, this year and next', () => {
+  const dated = (year: number | string) =>
     bookOf(sheetOfRows([[`תלמידים לשנת ${year}`, null, null, null, null], ...wide.slice(1)]))
   const { source } = sourceFor(dated(2024))
   expect(read(dated(2024), source)).toMatchObject({ period: '2024', problems: [], figures: wideFigures })
-  expect(read(dated(2025), source).period).toBe('2025')
+  expect(read(dated('תשפ"ה'), source).period).toBe('2025')
 })
 
 test('a column of years gives each row its own', () => {
@@ -111,8 +117,8 @@ test('years in the headers give each column its own', () => {
   expect(read(book, sourceFor(book).source)).toMatchObject({
     period: '2022',
     figures: [
-      ['100001', undefined, 'male', 2022, 31],
       ['100001', undefined, 'female', 2022, 32],
+      ['100001', undefined, 'male', 2022, 31],
     ],
   })
 })
@@ -194,10 +200,10 @@ test('columns of one name are told apart by the labels above them', () => {
   const { source } = sourceFor(book)
   expect(source.definition.fields.pupils_male_grade_7!.aliases).toEqual(['שכבה ז בנים'])
   expect(read(book, source, 2024).figures.slice(0, 4)).toEqual([
-    ['100001', 'grade_7', 'male', 2024, 10],
     ['100001', 'grade_7', 'female', 2024, 12],
-    ['100001', 'grade_8', 'male', 2024, 20],
+    ['100001', 'grade_7', 'male', 2024, 10],
     ['100001', 'grade_8', 'female', 2024, 22],
+    ['100001', 'grade_8', 'male', 2024, 20],
   ])
 })
 

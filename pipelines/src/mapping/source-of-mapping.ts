@@ -29,13 +29,11 @@ export interface Mapping {
   title: string
   table: string
   columns: readonly ChosenColumn[]
-  year:
-    | { where: 'header' }
-    /** in the column that is laid on the table's year field */
-    | { where: 'column' }
-    /** a line above the table, `תלמידים {year}` */
-    | { where: 'title'; label: string }
-    | { where: 'asked' }
+  /**
+   * where the year stands: in the headers, a line above the table or the sheet's name; in the column that is laid on the
+   * table's year field; or with the person who brings the file
+   */
+  year: { where: 'header' | 'column' | 'asked' }
   /** values of keys that the whole table is about, by the dictionary's names */
   sets: Readonly<Record<string, string>>
   /** printed values of choices that the source did not know, and what they are */
@@ -79,7 +77,7 @@ export function sourceOfMapping(mapping: Mapping, of: SourceDefinition): string 
     publisher: of.publisher,
     licence: of.licence,
     cadence: of.cadence,
-    ...periodOf(mapping.year, table, of),
+    period: periodOf(mapping.year, table, of),
     replaces: of.replaces,
     marks: { ...of.marks, ...Object.fromEntries(mapping.marks.map(({ text, meaning }) => [text, meaning])) },
     ...(of.brackets && { brackets: of.brackets }),
@@ -155,21 +153,17 @@ function inOrder(fields: ReadonlyMap<string, Field>, of: SourceDefinition): [str
   return [...fields].toSorted(([a], [b]) => rank(a) - rank(b))
 }
 
+/** What a file speaks of: the years of a column, else those of its figures. */
 function periodOf(
-  year: Mapping['year'],
-  table: Table,
-  of: SourceDefinition,
-): Pick<SourceDefinition, 'period' | 'default_year'> {
-  if (year.where === 'title') return { period: { labels: [year.label] }, default_year: [year.label] }
-  if (year.where !== 'column' || typeof table.year !== 'object') return { period: 'years' }
-  const isLabelled = typeof of.period === 'object' && 'labels' in of.period
-  return { period: isLabelled ? { field: table.year.field } : of.period }
+  { where }: Mapping['year'],
+  { year }: Table,
+  { period }: SourceDefinition,
+): SourceDefinition['period'] {
+  if (where !== 'column' || typeof year !== 'object') return 'years'
+  return typeof period === 'object' && 'labels' in period ? { field: year.field } : period
 }
 
-function yearOf(year: Mapping['year'], table: Table): Table['year'] {
-  if (year.where === 'column') return table.year
-  return year.where === 'asked' ? 'asked' : 'header'
-}
+const yearOf = ({ where }: Mapping['year'], table: Table): Table['year'] => (where === 'column' ? table.year : where)
 
 /** The source's own checks, for each group of columns that has all of their fields. */
 function checksOf(table: Table, columns: readonly ChosenColumn[], ids: ReadonlyMap<ChosenColumn, string>): Check[] {

@@ -123,12 +123,11 @@ test('a column a grade is the same figure of each grade', () => {
     where: 'title',
     year: 2023,
     text: 'מספר תלמידים בשנת 2023',
-    label: 'מספר תלמידים בשנת {year}',
   })
 })
 
 test('a year that only the name of the sheet says is found there; one that nothing says is nowhere', () => {
-  expect(suggest(flat, [], 'תשפ"ד').table!.fits[0]!.year).toEqual({ where: 'sheet', year: 2024, text: 'תשפ"ד' })
+  expect(suggest(flat, [], 'תשפ"ד').table!.fits[0]!.year).toEqual({ where: 'title', year: 2024, text: 'תשפ"ד' })
   expect(suggest(flat).table!.fits[0]!.year).toEqual({ where: 'nowhere' })
 })
 

@@ -58,9 +58,8 @@ export interface ColumnMeaning {
 export type YearFound =
   | { where: 'header' }
   | { where: 'column'; column: number }
-  /** in a line above the table, which is the same next year but for the year: `תלמידים {year}` */
-  | { where: 'title'; year: number; text: string; label: string }
-  | { where: 'sheet'; year: number; text: string }
+  /** in a line above the table, or in the sheet's name */
+  | { where: 'title'; year: number; text: string }
   | { where: 'nowhere' }
 
 /** A table of a source laid over a table of a sheet. */

@@ -36,7 +36,7 @@ export interface ChosenTable {
 export type YearChosen =
   | { where: 'header'; years: number[] }
   | { where: 'column'; position: string }
-  | { where: 'title'; label: string; text: string; year: number }
+  | { where: 'title'; text: string; year: number }
   | { where: 'asked' }
 
 /** Which table and which kind of table the rest of a page speaks of: said of another, it is not heard. */
@@ -76,7 +76,7 @@ export function chooseTable(
     }
   })
   const year = yearOf(fit, table, columns, of, heard)
-  const foundYear = fit.year.where === 'sheet' || fit.year.where === 'title' ? gregorianYears(fit.year.year) : ''
+  const foundYear = fit.year.where === 'title' ? gregorianYears(fit.year.year) : ''
   return {
     suggested,
     fit,
@@ -142,7 +142,7 @@ function yearOf(
   const figures = columns.filter(({ field }) => field !== undefined && isMeasure(of, field))
   const years = figures.flatMap(({ found }) => found.year ?? [])
   if (years.length > 0) return { where: 'header', years: [...new Set(years)].toSorted((a, b) => a - b) }
-  if (year.where === 'title' && year.label !== '' && (!heard || heard.isYearInTitle)) return year
+  if (year.where === 'title' && (!heard || heard.isYearInTitle)) return year
   return { where: 'asked' }
 }
 
@@ -163,11 +163,11 @@ export function mappingOf({ fit, of, columns, whole, year, title }: ChosenTable,
     title,
     table: fit.table,
     columns: columns.map(({ found, field, sets }) => ({
-      ...factsOf(found),
+      ...factsOf(found, fit.year),
       ...(field !== undefined && { field }),
       sets,
     })),
-    year: year.where === 'title' ? { where: 'title', label: year.label } : { where: year.where },
+    year: { where: year.where === 'title' ? 'header' : year.where },
     sets: whole,
     values: answered
       .filter(({ field }) => !isMeasure(of, field))

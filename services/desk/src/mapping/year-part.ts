@@ -17,13 +17,8 @@ function yearWords({ year, fit, yearText }: ChosenTable, language: Language, isM
     return html`<p>${say(language, 'mapping.year.header', { years })}</p>`
   }
   if (year.where === 'column') return html`<p>${say(language, 'mapping.year.column', { column: year.position })}</p>`
-  const field = yearField(
-    fit.year.where === 'title' || fit.year.where === 'sheet' ? fit.year.text : '',
-    yearText,
-    language,
-    isMissing,
-  )
-  if (fit.year.where !== 'title' || fit.year.label === '') return field
+  const field = yearField(yearText, language, isMissing)
+  if (fit.year.where !== 'title') return field
   const { text, year: found } = fit.year
   const title = say(language, 'mapping.year.title', { text, year: formatSchoolYear(found, language) })
   const radio = (value: 'title' | 'said', words: string) =>
@@ -31,10 +26,10 @@ function yearWords({ year, fit, yearText }: ChosenTable, language: Language, isM
   return html`<fieldset class="bare"><legend class="unseen">${say(language, 'mapping.year')}</legend>!${radio('title', title)}!${radio('said', say(language, 'mapping.year.said'))}</fieldset>!${field}`
 }
 
-const yearField = (found: string, value: string, language: Language, isMissing: boolean): string =>
+const yearField = (value: string, language: Language, isMissing: boolean): string =>
   html`<p class="field"><label for="year">${say(language, 'mapping.year.label')}</label>
 <input id="year" name="year" value="${value}" maxlength="40" size="14" dir="auto" aria-describedby="year-hint"!${isMissing ? ' aria-invalid="true"' : ''}>
-<span class="hint" id="year-hint">!${found === '' ? '' : html`${say(language, 'mapping.year.found', { text: found })} `}${say(language, 'mapping.year.hint')}</span></p>`
+<span class="hint" id="year-hint">${say(language, 'mapping.year.hint')}</span></p>`
 
 /** What the whole table is about, where no column says it. */
 export function wholePart(table: ChosenTable, language: Language): string {
