@@ -52,14 +52,14 @@ export const mapping = {
   'mapping.place.file': { he: 'הקובץ', ar: 'الملف', en: 'The file' },
   'mapping.place.hidden': { he: '{sheet} (גיליון מוסתר)', ar: '{sheet} (ورقة مخفية)', en: '{sheet} (hidden sheet)' },
   'mapping.place.summary': {
-    he: '{records} שורות של נתונים, {columns} עמודות',
-    ar: '{records} صفوف بيانات، {columns} أعمدة',
-    en: '{records} rows of data, {columns} columns',
+    he: 'שורות נתונים: {records} · עמודות: {columns}',
+    ar: 'صفوف البيانات: {records} · الأعمدة: {columns}',
+    en: 'Rows of data: {records} · columns: {columns}',
   },
   'mapping.place.rest': {
-    he: 'סיכומים: {totals} · הערות: {notes}. אלה אינן נקראות כנתונים.',
-    ar: 'مجاميع: {totals} · ملاحظات: {notes}. لا تُقرأ كبيانات.',
-    en: 'Totals: {totals} · notes: {notes}. They are not read as data.',
+    he: 'שורות סיכום: {totals} · הערות: {notes} (אינן נקראות כנתונים)',
+    ar: 'صفوف مجاميع: {totals} · ملاحظات: {notes} (لا تُقرأ كبيانات)',
+    en: 'Rows of totals: {totals} · notes: {notes} (not read as data)',
   },
   'mapping.place.correct': {
     he: 'הטבלה לא נמצאה נכון? תקנו את מקומה',
@@ -123,9 +123,9 @@ export const mapping = {
 
   'mapping.columns': { he: 'העמודות', ar: 'الأعمدة', en: 'The columns' },
   'mapping.columns.lead': {
-    he: '{sure} עמודות ברורות, {check} כדאי לבדוק, {unread} לא ייקראו.',
-    ar: '{sure} أعمدة واضحة، {check} يجدر فحصها، {unread} لن تُقرأ.',
-    en: '{sure} columns are clear, {check} are worth a look, {unread} are not read.',
+    he: 'ברורות: {sure} · כדאי לבדוק: {check} · לא ייקראו: {unread}',
+    ar: 'واضحة: {sure} · يجدر فحصها: {check} · لن تُقرأ: {unread}',
+    en: 'Clear: {sure} · worth a look: {check} · not read: {unread}',
   },
   'mapping.column': { he: 'עמודה {column}', ar: 'العمود {column}', en: 'Column {column}' },
   'mapping.column.unnamed': { he: 'בלי כותרת', ar: 'بلا عنوان', en: 'no header' },
@@ -226,11 +226,7 @@ export const mapping = {
     ar: 'مكتوب هناك ما ليس عددًا. ماذا يعني؟',
     en: 'Something that is no number stands there. What does it mean?',
   },
-  'mapping.unknown.value': {
-    he: '"{text}" ({count} פעמים)',
-    ar: '"{text}" ({count} مرات)',
-    en: '“{text}” ({count} times)',
-  },
+  'mapping.unknown.value': { he: '"{text}" (×{count})', ar: '"{text}" (×{count})', en: '“{text}” (×{count})' },
   'mapping.unknown.leave': {
     he: 'איני יודע, שייבדק בקובץ',
     ar: 'لا أعرف، ليُفحص في الملف',
@@ -270,14 +266,14 @@ export const mapping = {
 
   'mapping.check': { he: 'כך ייקרא הקובץ', ar: 'هكذا يُقرأ الملف', en: 'How the file will be read' },
   'mapping.check.records': {
-    he: '{records} רשומות, תקופה: {period}. אלה הראשונות:',
-    ar: '{records} سجلات، الفترة: {period}. هذه أولها:',
-    en: '{records} records, period {period}. These are the first:',
+    he: 'רשומות: {records} · תקופה: {period}. אלה הראשונות:',
+    ar: 'سجلات: {records} · الفترة: {period}. هذه أولها:',
+    en: 'Records: {records} · period: {period}. These are the first:',
   },
   'mapping.check.records.undated': {
-    he: '{records} רשומות. אלה הראשונות:',
-    ar: '{records} سجلات. هذه أولها:',
-    en: '{records} records. These are the first:',
+    he: 'רשומות: {records}. אלה הראשונות:',
+    ar: 'سجلات: {records}. هذه أولها:',
+    en: 'Records: {records}. These are the first:',
   },
   'mapping.check.none': { he: 'לא נקראה אף רשומה.', ar: 'لم يُقرأ أي سجل.', en: 'No record was read.' },
   'mapping.check.sound': { he: 'לא נמצאו בעיות.', ar: 'لم توجد مشاكل.', en: 'No problems were found.' },
@@ -291,9 +287,9 @@ export const mapping = {
 
   'mapping.again.title': { he: 'כמעט כמו בשנה שעברה', ar: 'تقريبًا كما في السنة الماضية', en: 'Almost as last year' },
   'mapping.again.lead': {
-    he: 'זה קובץ של "{source}": {known} עמודות נמצאו בשמן. אלה לא, ואולי שמן השתנה:',
-    ar: 'هذا ملف من "{source}": وُجد {known} أعمدة بأسمائها. هذه لم توجد، وربما تغيّر اسمها:',
-    en: 'This is a file of “{source}”: {known} columns were found by their names. These were not; their names may have changed:',
+    he: 'זה קובץ של "{source}". עמודות שנמצאו בשמן: {known}. אלה לא נמצאו, ואולי שמן השתנה:',
+    ar: 'هذا ملف من "{source}". أعمدة وُجدت بأسمائها: {known}. هذه لم توجد، وربما تغيّر اسمها:',
+    en: 'This is a file of “{source}”. Columns found by their names: {known}. These were not found; their names may have changed:',
   },
   'mapping.again.was': {
     he: 'עד היום נקראה "{name}"',
@@ -334,7 +330,7 @@ export const mapping = {
     ar: 'هذا الاسم غير معروف لنا، ولا اسم قريب منه.',
     en: 'This name is not known to us, and none is near.',
   },
-  'mapping.names.in_rows': { he: 'ב־{count} שורות', ar: 'في {count} صفوف', en: 'in {count} rows' },
+  'mapping.names.in_rows': { he: 'שורות: {count}', ar: 'صفوف: {count}', en: 'rows: {count}' },
   'mapping.names.candidate': { he: '{name}, סמל {code}', ar: '{name}، الرمز {code}', en: '{name}, code {code}' },
   'mapping.names.other': { he: 'בית ספר אחר, הסמל שלו:', ar: 'مدرسة أخرى، رمزها:', en: 'Another school; its code:' },
   'mapping.names.outside': { he: 'אינו ברשות שלנו', ar: 'ليست في سلطتنا المحلية', en: 'Not in our municipality' },

@@ -162,7 +162,7 @@ describe('a file of an unknown shape', slow, () => {
     const fields = fieldsOf((await get(url)).body)
     const { statusCode, body } = await post(url, changed(fields, { do: 'check', year: 'תשפ"ד' }))
     expect(statusCode).toBe(200)
-    expect(words(body)).toContain('4 רשומות, תקופה: 2024')
+    expect(words(body)).toContain('רשומות: 4 · תקופה: 2024')
     expect(words(body)).toMatch(/100001 .*בנים .*תשפ"ד · 2023\/24 10 .*C3/)
     expect(fieldsOf(body).get('year')).toBe('תשפ"ד')
     expect(temporary.intake.sources().some(({ id }) => id.startsWith('home/'))).toBe(false)
@@ -190,7 +190,7 @@ describe('a file of an unknown shape', slow, () => {
     const fields = fieldsOf((await get(url)).body)
     const { body } = await post(url, changed(fields, { do: 'show', first: '3', data: '4', last: '4' }))
     expect([fieldsOf(body).get('first'), fieldsOf(body).get('last')]).toEqual(['3', '4'])
-    expect(words(body)).toContain('1 שורות של נתונים')
+    expect(words(body)).toContain('שורות נתונים: 1')
   })
 
   test('who has not said who they are is sent to say so', async () => {
@@ -302,7 +302,7 @@ describe("next year's file of a source that was mapped", slow, () => {
       ['r.students_male', '2'],
       ['r.students_female', '3'],
     ])
-    expect(words(body)).toContain('זה קובץ של "Our pupils": 2 עמודות נמצאו בשמן')
+    expect(words(body)).toContain('זה קובץ של "Our pupils". עמודות שנמצאו בשמן: 2')
   })
 
   test('one column for two fields is refused', async () => {

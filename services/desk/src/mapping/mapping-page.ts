@@ -63,7 +63,7 @@ export function mappingPage(asked: MappingPage): string {
 }
 
 /** What kind of table it is: those that fit first, with how well. */
-function datasetPart({ suggested, fit, of }: ChosenTable, sources: readonly Source[], language: Language): string {
+function datasetPart({ suggested, fit }: ChosenTable, sources: readonly Source[], language: Language): string {
   const all = datasetsOf(sources)
   const fitting = suggested.fits.flatMap((each) => {
     const dataset = all.find(({ source, table }) => source.id === each.sourceId && table === each.table)
@@ -88,8 +88,7 @@ function datasetPart({ suggested, fit, of }: ChosenTable, sources: readonly Sour
     others.map((each) => option(each)),
   )}</select>
 <span class="hint" id="dataset-hint">${say(language, 'mapping.dataset.hint')}</span></p>
-<p><button class="quiet-button" name="do" value="show">${say(language, 'mapping.show')}</button></p>
-<p class="quiet">${of.definition.tables[fit.table]!.title[language]} · <span class="cells">${of.id}</span></p></section>`
+<p><button class="quiet-button" name="do" value="show">${say(language, 'mapping.show')}</button></p></section>`
 }
 
 interface Dataset {
