@@ -4,6 +4,7 @@ import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
+import { mapping } from './messages/mapping.ts'
 import { questionnaire } from './messages/questionnaire.ts'
 import { sources } from './messages/sources.ts'
 import { uploads } from './messages/uploads.ts'
@@ -14,6 +15,7 @@ export const messages = {
   ...desk,
   ...sources,
   ...uploads,
+  ...mapping,
   ...collect,
   ...collectItems,
   ...questionnaire,

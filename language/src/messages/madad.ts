@@ -42,6 +42,11 @@ export const madad = {
     ar: 'من أيّ مصدر الملفّ؟ madad answer {id} --source …',
     en: 'Which source is the file of? madad answer {id} --source …',
   },
+  'madad.asked.columns': {
+    he: 'הכותרות אינן כפי שהמקור מכיר. פתחו את הקובץ בדסק (madad serve) ואמרו מה יש בכל עמודה',
+    ar: 'العناوين ليست كما يعرفها المصدر. افتحوا الملفّ في مكتب العمل (madad serve) وقولوا ما في كلّ عمود',
+    en: 'The headers are not as the source knows them. Open the file in the desk (madad serve) and say what each column is',
+  },
   'madad.asked.candidates': {
     he: 'מתאימים באותה מידה: {candidates}',
     ar: 'تناسبه بالقدر نفسه: {candidates}',

@@ -49,6 +49,8 @@ export interface NameCandidate {
 export type Question =
   /** which source it is of; the candidates are those it fits alike, none where none fits */
   | { about: 'source'; candidates: string[] }
+  /** what its columns are: a source was recognised, but its headers or their years are not all there */
+  | { about: 'columns' }
   /** which school year it speaks of */
   | { about: 'year' }
   /** which institution or authority a printed name without a code is */

@@ -4,6 +4,7 @@ import type { Problem } from '@madad/language/problem'
 import type { Source } from '@madad/pipelines/source'
 import type { Question, Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
+import { mappingAddress } from '../mapping/addresses.ts'
 import { sayKnown } from './problem-list.ts'
 import type { Entered } from './sign-off-part.ts'
 import { sourceTitle } from './uploads-page.ts'
@@ -19,7 +20,11 @@ export function askedPart(
 ): string {
   const source = questions.find((question) => question.about === 'source')
   const names = questions.filter((question) => question.about === 'name')
-  return html`<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
+  const columns = questions.some(({ about }) => about === 'columns') || source?.candidates.length === 0
+  const others = questions.filter(({ about }) => about !== 'columns')
+  const lead = columns ? mappingLead(uploadId, language) : ''
+  if (others.length === 0) return lead
+  return html`!${lead}<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
 <form method="post" action="/${language}/uploads/${uploadId}/answer">
 !${source ? sourceQuestion(source.candidates, sources, language) + lookedFor(problems, language) : ''}
 !${questions.some(({ about }) => about === 'year') ? yearQuestion(language, entered?.values.get('year') ?? '') : ''}
@@ -27,6 +32,11 @@ export function askedPart(
 <button>${say(language, 'uploads.asked.go')}</button>
 </form></section>`
 }
+
+/** To the page on which a person says what the columns are. */
+const mappingLead = (uploadId: string, language: Language): string =>
+  html`<section class="panel"><h2>${say(language, 'mapping.asked')}</h2><p>${say(language, 'mapping.asked.lead')}</p>
+<p><a class="button" href="/${language}${mappingAddress(uploadId)}">${say(language, 'mapping.asked.go')}</a></p></section>`
 
 function sourceQuestion(candidates: readonly string[], sources: readonly Source[], language: Language): string {
   const why = candidates.length > 0 ? 'several' : 'none'

@@ -8,6 +8,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { html } from 'ghtml'
 import { z } from 'zod'
+import { mappingOfIntake } from '../mapping/of-intake.ts'
+import { mappingRoutes } from '../mapping/routes.ts'
 import { page } from '../page.ts'
 import { answerError, languageOf } from '../refusals.ts'
 import type { Building } from './building.ts'
@@ -87,6 +89,8 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
     await app.register(uploadRoutes, { prefix: `/${language}/uploads`, language, ...routes })
     await app.register(whoRoutes, { prefix: `/${language}/who`, language, sessions })
   }
+
+  await app.register(mappingRoutes, mappingOfIntake(intake, queue, sessions))
 
   const pieces = piecesServer(receiving, (file, cookies) => take(file, sessions.nameIn(cookies)!), onFault)
   for (const url of [piecesAddress, `${piecesAddress}/:id`])
