@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isLanguage, type Language, languages } from '@madad/language/language'
 import { checkAnswers } from '@madad/questionnaires/check'
-import type { Questionnaire } from '@madad/questionnaires/schema'
+import { itemsOf, type Questionnaire } from '@madad/questionnaires/schema'
 import { type Campaign, campaignState, findCampaign } from '@madad/store/campaigns'
 import { hashPairing } from '@madad/store/pairing-hash'
 import { submit } from '@madad/store/responses'
@@ -20,8 +20,8 @@ export interface CollectOptions {
   questionnaires: readonly Questionnaire[]
   /** the home's key for pairing codes, 32 bytes at least */
   pairingKey: Uint8Array
-  /** the schools and kindergartens of an authority, to choose from; where it is left out their number is asked for */
-  institutionsOf?: (authorityId: string) => readonly Institution[]
+  /** the schools and kindergartens of an authority, to choose from; where there are none their number is asked for */
+  institutionsOf?: (authorityId: string) => Promise<readonly Institution[]>
   /** the day in the municipality, `2026-11-23` */
   today: () => string
 }
@@ -95,7 +95,9 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     const state = campaignState(campaign, today())
     if (state === 'not_yet') return { status: 403, notice: noticePage(language, state, { day: campaign.opensOn }) }
     if (state === 'closed') return { status: 410, notice: noticePage(language, state, { day: campaign.closesOn! }) }
-    return { campaign, questionnaire, language, institutions: institutionsOf?.(campaign.authorityId) }
+    const isChosen = itemsOf(questionnaire).some(({ type }) => type === 'institution')
+    const institutions = isChosen ? await institutionsOf?.(campaign.authorityId) : undefined
+    return { campaign, questionnaire, language, institutions: institutions?.length ? institutions : undefined }
   }
 
   for (const url of ['/q/:campaignId', '/q/:campaignId/:language'])

@@ -53,7 +53,7 @@ await app.register(collect, {
   store,
   questionnaires: [questionnaire],
   pairingKey: new Uint8Array(32),
-  institutionsOf: () => institutions,
+  institutionsOf: async () => institutions,
   today: () => '2026-11-23',
 })
 afterAll(async () => {

@@ -12,6 +12,7 @@ import { today } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
+import { institutionChoice } from './institution-choice.ts'
 import { intakeOf } from './intake-of.ts'
 import { knownQuestionnaires } from './questionnaires.ts'
 import type { Speaker } from './speaker.ts'
@@ -53,7 +54,10 @@ export async function makeServer(
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
-  await server.register(collect, { store, questionnaires, pairingKey: home.key, today })
+  const schools = institutionChoice(home.published)
+  server.addHook('onClose', () => schools.close())
+  const pairingKey = home.key
+  await server.register(collect, { store, questionnaires, pairingKey, institutionsOf: schools.of, today })
   const authorityId = home.settings.authority_id
   await server.register(desk, { published: home.published, authorityId })
   const onFault = (error: unknown) => console.error(error)
