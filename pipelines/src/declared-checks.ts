@@ -174,6 +174,6 @@ const rules: { [Name in Check['rule']]: Rule<Of<Name>> } = {
   parts: partsOfTotal,
   sum: sumOverKey,
   quotient: shareOfCounts,
-  // what other sources know is held against the file by who knows it, see `checkReferences`
+  // what others know is held against the file by who can ask them, see `checkReferences`
   reference: () => {},
 }

@@ -9,6 +9,7 @@ import { yearOfTitles } from './locate.ts'
 import type { Note } from './notes.ts'
 import { add, addAll, problemList } from './problem-list.ts'
 import { type Known, readRecords } from './records.ts'
+import { type Reference, referencesOf } from './references.ts'
 import { schoolYearOf } from './school-year-of.ts'
 import type { Source } from './source.ts'
 import type { SourceDefinition } from './source-schema.ts'
@@ -21,6 +22,8 @@ export interface Ingested {
   tables: IngestedTable[]
   /** names that stand where a code is blank */
   names: UnresolvedName[]
+  /** codes that other sources should know */
+  references: Reference[]
   /** the blocking ones first; no more of each kind than anybody reads */
   problems: Problem[]
   /** how many there are in all */
@@ -32,7 +35,7 @@ export interface Ingested {
 export function ingest(file: string, book: Book, sources: readonly Source[], known: Known = {}): Ingested {
   const chosen = identify(file, book, sources, known.year)
   if ('problem' in chosen) {
-    return { tables: [], names: [], problems: [chosen.problem], problemsFound: 1, notes: [] }
+    return { tables: [], names: [], references: [], problems: [chosen.problem], problemsFound: 1, notes: [] }
   }
   const { source, located, edition } = chosen
   const definition = source.definition
@@ -78,6 +81,7 @@ export function ingest(file: string, book: Book, sources: readonly Source[], kno
     ...(period !== undefined && { period }),
     tables,
     names: unresolvedNames(definition, tables),
+    references: referencesOf(definition, tables),
     problems: [...problems.blocking, ...problems.warnings],
     problemsFound: problems.found,
     notes,

@@ -10,6 +10,8 @@ export interface Dictionary {
 
 export interface KeyColumn {
   dictionary: Dictionary
+  /** the column of the sheet; none where something else than a cell tells the value */
+  column?: number
   /** one a record: its value's place in the dictionary */
   codes: number[]
 }

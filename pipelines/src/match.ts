@@ -1,5 +1,6 @@
 import { foldHeader } from './fold.ts'
 import type { HeaderColumn } from './header.ts'
+import { dice, letterPairs } from './likeness.ts'
 import type { Field, SourceDefinition } from './source-schema.ts'
 
 export interface FieldMatch {
@@ -111,27 +112,6 @@ function rank(field: Field, columns: readonly HeaderColumn[]): Candidate[] {
     return best
   })
   return candidates.filter(({ likeness }) => likeness > 0.3).sort((a, b) => b.likeness - a.likeness)
-}
-
-function letterPairs(text: string): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
-  return pairs
-}
-
-/** Dice's coefficient of two bags of letter pairs. */
-function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let both = 0
-  let all = 0
-  for (const [pair, count] of a) {
-    both += Math.min(count, b.get(pair) ?? 0)
-    all += count
-  }
-  for (const count of b.values()) all += count
-  return all === 0 ? 0 : (2 * both) / all
 }
 
 /** Words whose coming or going changes nothing. */

@@ -36,8 +36,12 @@ export function partBuilder(
 ): PartBuilder {
   const rows: number[] = []
   const years: number[] | undefined = table.year === 'header' ? undefined : []
-  const columnOf = (name: string): KeyColumn => ({ dictionary: dictionaryOf(name), codes: [] })
-  const named = telling.map(({ field }) => columnOf(field.name))
+  const columnOf = (name: string, column?: number): KeyColumn => ({
+    dictionary: dictionaryOf(name),
+    ...(column !== undefined && { column }),
+    codes: [],
+  })
+  const named = telling.map(({ field, column }) => columnOf(field.name, column))
   const folded = telling.map(({ field }) =>
     field.type === 'name' && field.folded_as ? columnOf(field.folded_as) : undefined,
   )

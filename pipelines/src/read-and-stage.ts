@@ -5,6 +5,7 @@ import { valueAt } from './key-column.ts'
 import type { Limits } from './limits.ts'
 import type { Note } from './notes.ts'
 import { readFile } from './read-file.ts'
+import type { Reference } from './references.ts'
 import type { Source } from './source.ts'
 import type { SourceDefinition } from './source-schema.ts'
 import { type IngestedTable, recordCount } from './table-part.ts'
@@ -31,6 +32,7 @@ export interface ReadResult {
   /** the institutions (…) a file speaks of, where it takes the place of theirs alone */
   speaksOf?: string[]
   names: UnresolvedName[]
+  references: Reference[]
   tables: { table: string; records: number; cells: number }[]
   problems: Problem[]
   notes: Note[]
@@ -44,15 +46,21 @@ export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
   const { path, name, sources, folder, limits, year } = request
 
   const read = await readFile(await readBytes(path), name, limits)
-  if ('problem' in read) return { names: [], tables: [], problems: [read.problem], notes: [] }
+  if ('problem' in read) return { names: [], references: [], tables: [], problems: [read.problem], notes: [] }
   const known = { year, pseudonymKey: Buffer.from(request.pseudonymKey, 'hex') }
-  const { source, period, tables, names, problems, problemsFound, notes } = ingest(name, read.book, sources, known)
+  const { source, period, tables, names, references, problems, problemsFound, notes } = ingest(
+    name,
+    read.book,
+    sources,
+    known,
+  )
   const result: ReadResult = {
     ...(source && { sourceId: source.id }),
     ...(period !== undefined && { period }),
     ...(read.book.savedAt && { savedAt: read.book.savedAt }),
     ...(source && speaksOf(source.definition.replaces, tables)),
     names,
+    references,
     tables: [],
     problems: first([...read.problems, ...problems], read.problems.length + problemsFound, name),
     notes: [...read.notes, ...notes],

@@ -53,7 +53,7 @@ export const readApart = (request: ReadRequest, compiled: string): Promise<ReadR
   askApart<ReadResult>(
     request,
     compiled,
-    (problem) => ({ names: [], tables: [], problems: [problem], notes: [] }),
+    (problem) => ({ names: [], references: [], tables: [], problems: [problem], notes: [] }),
     ({ tables, problems }) => tables.length > 0 && !problems.some(isBlocking),
   )
 
@@ -89,11 +89,7 @@ function takeReader(heapMegabytes: number, compiled: string): Reader {
   return { process: child, heapMegabytes, said: () => said }
 }
 
-function ask<Result>(
-  reader: Reader,
-  request: ReaderRequest,
-  tooMuch: (problem: Problem) => Result,
-): Promise<Result> {
+function ask<Result>(reader: Reader, request: ReaderRequest, tooMuch: (problem: Problem) => Result): Promise<Result> {
   const { seconds, heapMegabytes } = request.limits
   const { process: child } = reader
   const { promise, resolve, reject } = Promise.withResolvers<Result>()

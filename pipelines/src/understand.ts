@@ -9,6 +9,7 @@ import { pseudonymKey } from './pseudonym.ts'
 import type { ReadResult } from './read-and-stage.ts'
 import { readApart } from './read-apart.ts'
 import { readerVersion } from './reader-version.ts'
+import type { Reference } from './references.ts'
 import { datasetOf, type Source } from './source.ts'
 import type { UnresolvedName } from './unresolved-names.ts'
 
@@ -47,6 +48,8 @@ export interface UnderstoodFile {
   replaces?: string
   /** names that stand where a code is blank: which codes they are is still to be told */
   names: UnresolvedName[]
+  /** codes that other sources should know, for `checkReferences` */
+  references: Reference[]
   /** holds `<table>.parquet` and `<table>.columns.parquet`; missing where a problem blocks */
   stagedFolder?: string
   tables: { table: string; records: number; cells: number }[]
@@ -77,6 +80,7 @@ export async function understand(file: FileToUnderstand): Promise<UnderstoodFile
     return {
       sha256,
       names: [],
+      references: [],
       tables: [],
       problems: [{ code: 'FILE_TOO_LARGE', where: { file: name }, found: '', values }],
       notes: [],
@@ -112,7 +116,7 @@ function understood(
   source?: Source,
   stagedFolder?: string,
 ): UnderstoodFile {
-  const { period, savedAt, names, tables, notes } = result
+  const { period, savedAt, names, references, tables, notes } = result
   const dataset = source && datasetOf(source)
   return {
     sha256,
@@ -121,6 +125,7 @@ function understood(
     ...(dataset && period !== undefined && { replaces: replacesKey(dataset, period, result.speaksOf) }),
     ...(stagedFolder && { stagedFolder }),
     names,
+    references,
     tables,
     // the same bytes may have been read before under another name
     problems: result.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })),

@@ -2,10 +2,16 @@ import { valueAt } from './key-column.ts'
 import type { SourceDefinition } from './source-schema.ts'
 import type { IngestedTable } from './table-part.ts'
 
+/** What a code is of that is known by name. */
+export type NameKind = 'institution' | 'authority'
+export const kindsByCode = new Map<string, NameKind>([
+  ['institution_id', 'institution'],
+  ['authority_id', 'authority'],
+])
+
 /** A name that stands where its code is blank; which code it is, other files or a person must tell. */
 export interface UnresolvedName {
-  /** what the code is of, `institution` */
-  kind: string
+  kind: NameKind
   /** as printed, the first way it is */
   name: string
   /** folded for comparison, as it is staged */
@@ -18,7 +24,7 @@ export function unresolvedNames(source: SourceDefinition, tables: readonly Inges
   const found = new Map<string, UnresolvedName>()
   for (const { name: tableName, parts } of tables) {
     for (const { code, name, folded } of namedCodes(source, tableName)) {
-      const kind = code.replace(/_id$/, '')
+      const kind = kindsByCode.get(code)!
       for (const { keys, rows } of parts) {
         const [codes, names, keysOfNames] = [code, name, folded].map((each) => keys.get(each))
         for (let record = 0; record < rows.length; record++) {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { isBlocking, type Problem } from '@madad/language/problem'
 import { learnedProblems } from '@madad/pipelines/quality/learned-problems'
+import { checkReferences } from '@madad/pipelines/references'
 import { type FileToUnderstand, type UnderstoodFile, understand } from '@madad/pipelines/understand'
 import type { Upload } from '@madad/store/upload'
 import { markAsked, markChecked, type Reading, refuse } from '@madad/store/upload-states'
@@ -9,6 +10,7 @@ import { archivedPath } from './archive.ts'
 import { contentsOf } from './contents.ts'
 import { filesOfDataset } from './files-of-dataset.ts'
 import type { Intake } from './intake.ts'
+import { nameRegister } from './name-register.ts'
 import { type NamesOfFile, namesOfFile } from './names-of-file.ts'
 import { olderThanCurrent } from './older-than-current.ts'
 import { questionsOf } from './questions.ts'
@@ -53,6 +55,7 @@ async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodF
   const doubts = [
     ...(await olderThanCurrent(intake, upload, understood)),
     ...(await unlikeEarlier(intake, upload, understood)),
+    ...(await unlikeKnown(intake, upload, understood)),
   ]
   return {
     ...(source && { sourceId: source }),
@@ -77,6 +80,16 @@ async function unlikeEarlier(intake: Intake, upload: Upload, understood: Underst
     stagedFolder: stagedFolder ? path.relative(intake.home, stagedFolder) : null,
   })
   return files ? learnedProblems(upload.name, files) : []
+}
+
+/** Codes of the file that nobody published so far is known by. */
+async function unlikeKnown(
+  intake: Intake,
+  { name }: Upload,
+  { references, problems }: UnderstoodFile,
+): Promise<Problem[]> {
+  if (references.length === 0 || problems.some(isBlocking)) return []
+  return checkReferences(name, references, await nameRegister(intake))
 }
 
 async function standing(intake: Intake, uploadId: string): Promise<Upload> {

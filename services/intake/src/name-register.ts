@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
+import type { Known } from '@madad/pipelines/resolve-names'
 import type { NameKind } from '@madad/store/upload'
 import { openForReading, read } from '@madad/warehouse/query'
 import type { Intake } from './intake.ts'
-import type { Known } from './resolve-names.ts'
 
 /**
  * Who is known by code and name in what was published last: every authority, and the institutions of the home's own; all

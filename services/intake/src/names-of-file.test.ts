@@ -78,6 +78,28 @@ test('names without codes are told where they can be, and a person is asked abou
   expect((await auditLines(intake.store)).map(({ action }) => action)).toContain('name.decided')
 })
 
+test('a code that nobody published is known by is doubted, with the nearest', async () => {
+  const checked = parseSource(
+    JSON.stringify({
+      ...pupils.definition,
+      tables: {
+        pupils: {
+          ...pupils.definition.tables.pupils,
+          checks: [{ rule: 'reference', field: 'school', severity: 'warn' }],
+        },
+      },
+    }),
+    'checked',
+  )
+  await using temporary = await temporaryIntake({ sources: () => [checked], authorityId: '0061' })
+  const codes = 'סמל,בית ספר,שנה,תלמידים\n440016,תיכון אלון,2022,40\n440018,תיכון אלון,2023,40'
+  expect((await temporary.upload(codes)).problems).toEqual([])
+  await publish(temporary.intake.published)
+  expect((await temporary.upload(codes.replace('2022', '2021'))).problems).toMatchObject([
+    { code: 'REFERENCE_NOT_KNOWN', severity: 'warn', found: '440018', values: { nearest: '440016 תיכון אלון' } },
+  ])
+})
+
 test('what was decided holds for the next file, and nobody is asked where nobody is known yet', async () => {
   await using temporary = await temporaryIntake({ sources: () => [pupils], authorityId: '0061' })
   const { intake } = temporary

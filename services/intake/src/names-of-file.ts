@@ -1,10 +1,10 @@
 import { isBlocking } from '@madad/language/problem'
+import { decisionKey, type Known, resolveNames } from '@madad/pipelines/resolve-names'
 import type { UnderstoodFile } from '@madad/pipelines/understand'
 import { nameDecisions } from '@madad/store/name-decisions'
 import type { Answers, Contents, Question } from '@madad/store/upload'
 import type { Intake } from './intake.ts'
 import { nameRegister } from './name-register.ts'
-import { decisionKey, type Known, resolveNames } from './resolve-names.ts'
 
 export interface NamesOfFile {
   /** whose the names are that could be told */
