@@ -101,6 +101,7 @@ describe('what costs nothing is read', () => {
 
 describe('beside the service', () => {
   const sources = readSources([ownSources])
+  const key = new Uint8Array(32)
   let home: string
   beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), 'madad-hostile-'))
@@ -109,7 +110,14 @@ describe('beside the service', () => {
   const understood = async (name: string, bytes: Buffer, limits = usualLimits) => {
     const path = join(home, name)
     writeFileSync(path, bytes)
-    const { problems, source } = await understand({ path, name, sources, stagedRoot: join(home, 'staged'), limits })
+    const { problems, source } = await understand({
+      path,
+      name,
+      sources,
+      stagedRoot: join(home, 'staged'),
+      key,
+      limits,
+    })
     return source ?? problems.map(({ code }) => code)
   }
 

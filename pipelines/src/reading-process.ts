@@ -11,9 +11,9 @@ process.on('message', async (request: ReaderRequest) => {
 })
 
 async function work(request: ReaderRequest): Promise<unknown> {
+  if ('folder' in request) return (await import('./read-and-stage.ts')).readAndStage(request)
   if ('wanted' in request) return (await import('./excerpt.ts')).readExcerpts(request)
   if ('marks' in request) return (await import('./marked-workbook.ts')).writeMarkedWorkbook(request)
-  if ('asked' in request) return (await import('./mapping/read-and-suggest.ts')).readAndSuggest(request)
   if ('tried' in request) return (await import('./mapping/preview.ts')).previewFile(request)
-  return (await import('./read-and-stage.ts')).readAndStage(request)
+  return (await import('./mapping/read-and-suggest.ts')).readAndSuggest(request)
 }
