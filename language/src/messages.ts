@@ -5,6 +5,7 @@ import { collectItems } from './messages/collect-items.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
+import { paper } from './messages/paper.ts'
 import { questionnaire } from './messages/questionnaire.ts'
 import { sources } from './messages/sources.ts'
 import { uploads } from './messages/uploads.ts'
@@ -18,6 +19,7 @@ export const messages = {
   ...mapping,
   ...collect,
   ...collectItems,
+  ...paper,
   ...questionnaire,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages

@@ -17,7 +17,8 @@ export const cleanName = (text: string): string =>
     .replace(/(?:\s*[*†‡¹²³⁰⁴-⁹]+|(?<=[\p{L}"'״׳)])\d{1,2})+$/u, '')
     .trim()
 
-const foldLetters = (text: string): string =>
+/** Quotes dropped, final and doubled letters made alike, small letters. */
+export const foldLetters = (text: string): string =>
   text
     .replace(quotes, '')
     .replace(/[ךםןףץ]/g, (letter) => finals[letter]!)

@@ -122,6 +122,9 @@ function letterPairs(text: string): Map<string, number> {
   return pairs
 }
 
+/** How alike two folded texts are, 0–1. */
+export const likeness = (a: string, b: string): number => dice(letterPairs(a), letterPairs(b))
+
 /** Dice's coefficient of two bags of letter pairs. */
 function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let both = 0

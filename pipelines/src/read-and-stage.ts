@@ -7,6 +7,8 @@ import type { Note } from './notes.ts'
 import { readFile } from './read-file.ts'
 import type { Source } from './source.ts'
 import type { SourceDefinition } from './source-schema.ts'
+import type { AskedOfSurvey, KnownSurveys } from './surveys/find-survey.ts'
+import type { Survey } from './surveys/read-survey.ts'
 import { type IngestedTable, recordCount } from './table-part.ts'
 import type { UnresolvedName } from './unresolved-names.ts'
 
@@ -19,17 +21,23 @@ export interface ReadRequest {
   limits: Limits
   /** hex; what pseudonyms are made with */
   pseudonymKey: string
-  /** what a person says the year is, where the file tells none */
-  year?: number
+  /** what a person says where the file does not */
+  said: AskedOfSurvey
+  /** what it may hold answers to */
+  surveys?: KnownSurveys
 }
+
+/** Whose answers a file holds. */
+export type SurveyTold = Pick<Survey, 'questionnaire' | 'version' | 'form' | 'campaigns' | 'campaign' | 'authorityId'>
 
 /** What was made of a file; plain, so that it crosses to another process and into JSON. */
 export interface ReadResult {
   sourceId?: string
   period?: string
   savedAt?: string
-  /** the institutions (…) a file speaks of, where it takes the place of theirs alone */
+  /** the institutions (…), or the questionnaire and waves, a file speaks of, where it takes the place of theirs alone */
   speaksOf?: string[]
+  survey?: SurveyTold
   names: UnresolvedName[]
   tables: { table: string; records: number; cells: number }[]
   problems: Problem[]
@@ -41,12 +49,22 @@ const problemsShown = 300
 
 /** Reads a file whole and, where nothing blocks, stages it into the folder. */
 export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
-  const { path, name, sources, folder, limits, year } = request
-
+  const { path, name, sources, folder, limits, said, surveys } = request
   const read = await readFile(await readBytes(path), name, limits)
   if ('problem' in read) return { names: [], tables: [], problems: [read.problem], notes: [] }
-  const known = { year, pseudonymKey: Buffer.from(request.pseudonymKey, 'hex') }
+  const known = { year: said.year, pseudonymKey: Buffer.from(request.pseudonymKey, 'hex') }
   const { source, period, tables, names, problems, problemsFound, notes } = ingest(name, read.book, sources, known)
+  if (!source && surveys) {
+    const { readAndStageSurvey } = await import('./surveys/read-and-stage-survey.ts')
+    const survey = await readAndStageSurvey(name, read.book, surveys, said, known.pseudonymKey, folder)
+    if (survey)
+      return {
+        ...survey,
+        ...(read.book.savedAt && { savedAt: read.book.savedAt }),
+        problems: first([...read.problems, ...survey.problems], read.problems.length + survey.problems.length, name),
+        notes: [...read.notes, ...survey.notes],
+      }
+  }
   const result: ReadResult = {
     ...(source && { sourceId: source.id }),
     ...(period !== undefined && { period }),

@@ -57,6 +57,16 @@ export const madad = {
     ar: 'لأيّ سنة دراسيّة؟ madad answer {id} --year 2021/22',
     en: 'Of which school year? madad answer {id} --year 2021/22',
   },
+  'madad.asked.questionnaire': {
+    he: 'על איזה שאלון ענו? madad answer {id} --questionnaire "…"',
+    ar: 'عن أيّ استبيان أُجيب؟ madad answer {id} --questionnaire "…"',
+    en: 'Which questionnaire was answered? madad answer {id} --questionnaire "…"',
+  },
+  'madad.asked.wave': {
+    he: 'באיזה מועד ענו? madad answer {id} --wave …',
+    ar: 'في أيّ موعد أُجيب؟ madad answer {id} --wave …',
+    en: 'In which wave was it answered? madad answer {id} --wave …',
+  },
   'madad.asked.name': {
     he: 'מה הסמל של "{name}"? madad answer {id} --name "{name}=…"',
     ar: 'ما رمز "{name}"؟ madad answer {id} --name "{name}=…"',

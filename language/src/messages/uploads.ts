@@ -213,6 +213,13 @@ export const uploads = {
     ar: '2021/22، أو 2022 (السنة التي تنتهي فيها)',
     en: '2021/22, or 2022 for the year it ends in',
   },
+  'uploads.asked.questionnaire': {
+    he: 'על איזה שאלון ענו?',
+    ar: 'عن أيّ استبيان أُجيب؟',
+    en: 'Which questionnaire was answered?',
+  },
+  'uploads.asked.wave': { he: 'באיזה מועד ענו?', ar: 'في أيّ موعد أُجيب؟', en: 'In which wave was it answered?' },
+  'uploads.asked.choose': { he: 'בחרו', ar: 'اختاروا', en: 'Choose' },
   'uploads.asked.names': {
     he: 'של מי השמות האלה?',
     ar: 'لمن هذه الأسماء؟',

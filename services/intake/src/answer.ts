@@ -12,6 +12,11 @@ export interface Said {
   source?: string | undefined
   /** a school year in any spelling */
   year?: string | undefined
+  /** a questionnaire's id, `class-view` or `class-view v1` */
+  questionnaire?: string | undefined
+  wave?: string | undefined
+  /** what tells these answers from others of the same wave */
+  campaign?: string | undefined
   /** printed names and the codes they are of */
   names?: readonly NameAnswer[]
   /** the names that are left are nobody's known, and the file is to go on with them */
@@ -48,11 +53,14 @@ export async function answer(intake: Intake, uploadId: string, said: Said, by: s
 }
 
 /** What a person said of a file besides names, understood; and what of it cannot be. */
-export function readAnswers(
-  intake: Intake,
-  { source, year, withoutNames }: Said,
-): { answers: Answers; problems: Problem[] } {
-  const answers: Answers = {}
+export function readAnswers(intake: Intake, said: Said): { answers: Answers; problems: Problem[] } {
+  const { source, year, questionnaire, wave, campaign, withoutNames } = said
+  // whether they fit the file is seen when it is read
+  const answers: Answers = {
+    ...(questionnaire && { questionnaire }),
+    ...(wave && { wave }),
+    ...(campaign && { campaign }),
+  }
   const problems: Problem[] = []
   if (source !== undefined) {
     if (intake.sources().some(({ id }) => id === source)) answers.source = source

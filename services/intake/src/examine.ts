@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { isBlocking, type Problem } from '@madad/language/problem'
 import { learnedProblems } from '@madad/pipelines/quality/learned-problems'
+import { shippedForm } from '@madad/pipelines/surveys/find-survey'
 import { type FileToUnderstand, type UnderstoodFile, understand } from '@madad/pipelines/understand'
 import type { Upload } from '@madad/store/upload'
 import { markAsked, markChecked, type Reading, refuse } from '@madad/store/upload-states'
@@ -23,7 +24,7 @@ import { questionsOf } from './questions.ts'
 export async function examine(intake: Intake, uploadId: string, by: string): Promise<Upload> {
   const upload = await standing(intake, uploadId)
   if (upload.state !== 'received' && upload.state !== 'asked') return upload
-  const understood = await understand(fileOf(intake, upload))
+  const understood = await understand(await fileOf(intake, upload))
   const names = await namesOfFile(intake, understood, upload.answers)
   const reading = await readingOf(intake, upload, understood, names)
   const questions = [...questionsOf(understood), ...names.questions]
@@ -35,8 +36,9 @@ export async function examine(intake: Intake, uploadId: string, by: string): Pro
 }
 
 /** An upload as the pipelines read it: its archived bytes, with what the person answered. */
-export function fileOf(intake: Intake, { sha256, name, answers, sourceId }: Upload): FileToUnderstand {
-  const { source: id = sourceId, year } = answers
+export async function fileOf(intake: Intake, upload: Upload): Promise<FileToUnderstand> {
+  const { sha256, name, answers, sourceId, contents } = upload
+  const { source: id = sourceId, questionnaire = contents.questionnaire, year, wave, campaign } = answers
   const sources = intake.sources()
   return {
     path: archivedPath(intake.archive, sha256),
@@ -44,8 +46,20 @@ export function fileOf(intake: Intake, { sha256, name, answers, sourceId }: Uplo
     sources: id === null ? sources : sources.filter((source) => source.id === id),
     stagedRoot: intake.staged,
     key: intake.key,
-    ...(year !== undefined && { asked: { year } }),
+    ...((id === null || id === shippedForm) && { surveys: await intake.surveys() }),
+    asked: {
+      ...(year !== undefined && { year }),
+      ...(wave !== undefined && { wave }),
+      ...(campaign !== undefined && { campaign }),
+      ...(questionnaire !== undefined && questionnaireNamed(questionnaire)),
+    },
   }
+}
+
+/** `class-view v1`, or its id alone. */
+function questionnaireNamed(text: string): { questionnaire: string; version?: number } {
+  const [id, version] = text.trim().split(/\s+v(?=\d+$)/)
+  return { questionnaire: id!, ...(version && { version: Number(version) }) }
 }
 
 async function readingOf(intake: Intake, upload: Upload, understood: UnderstoodFile, { resolved }: NamesOfFile) {

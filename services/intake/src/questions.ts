@@ -19,6 +19,9 @@ export function questionsOf({ problems }: UnderstoodFile): Question[] {
     if (code === 'SOURCE_NOT_RECOGNISED') return [{ about: 'source', candidates: [] }]
     if (code === 'SOURCE_AMBIGUOUS') return [{ about: 'source', candidates: String(values?.sources).split(', ') }]
     if (code === 'YEAR_ASKED') return [{ about: 'year' }]
+    const candidates = String(values?.choices).split(', ')
+    if (code === 'SURVEY_QUESTIONNAIRE_ASKED') return [{ about: 'questionnaire', candidates }]
+    if (code === 'SURVEY_WAVE_ASKED') return [{ about: 'wave', candidates }]
     return []
   })
   return questions.length === blocking.length ? questions : []

@@ -53,6 +53,9 @@ export type Question =
   | { about: 'columns' }
   /** which school year it speaks of */
   | { about: 'year' }
+  /** which questionnaire its answers are to, `class-view v1`, or in which wave they were given */
+  | { about: 'questionnaire'; candidates: string[] }
+  | { about: 'wave'; candidates: string[] }
   /** which institution or authority a printed name without a code is */
   | { about: 'name'; kind: NameKind; name: string; nameKey: string; candidates: NameCandidate[] }
 
@@ -62,6 +65,11 @@ export interface Answers {
   year?: number
   /** names that are nobody's known are left so */
   withoutNames?: boolean
+  /** its id, and `v` and its version where that is said */
+  questionnaire?: string
+  wave?: string
+  /** what tells these answers from others of the same wave: a programme, a school */
+  campaign?: string
 }
 
 /** What a file was found to hold. */
@@ -73,6 +81,8 @@ export interface Contents {
   names?: { name: string; code: string; evidence: string }[]
   /** the headers that were recognised, each with the field it is of */
   headers?: Header[]
+  /** the questionnaire it holds answers to, `class-view v1`: found once, it is that one for good */
+  questionnaire?: string
 }
 
 export interface Header {

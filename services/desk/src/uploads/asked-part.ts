@@ -5,10 +5,12 @@ import type { Source } from '@madad/pipelines/source'
 import type { Question, Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
 import { mappingAddress } from '../mapping/addresses.ts'
+import { sayNamed } from '../words.ts'
 import { sayKnown } from './problem-list.ts'
 import type { Entered } from './sign-off-part.ts'
 import { sourceTitle } from './uploads-page.ts'
 
+type ChoiceQuestion = Extract<Question, { about: 'questionnaire' | 'wave' }>
 type NameQuestion = Extract<Question, { about: 'name' }>
 
 /** What only a person can say of a file, as a form. */
@@ -20,6 +22,7 @@ export function askedPart(
 ): string {
   const source = questions.find((question) => question.about === 'source')
   const names = questions.filter((question) => question.about === 'name')
+  const choices = questions.filter((question) => question.about === 'questionnaire' || question.about === 'wave')
   const columns = questions.some(({ about }) => about === 'columns') || source?.candidates.length === 0
   const others = questions.filter(({ about }) => about !== 'columns')
   const lead = columns ? mappingLead(uploadId, language) : ''
@@ -28,6 +31,7 @@ export function askedPart(
 <form method="post" action="/${language}/uploads/${uploadId}/answer">
 !${source ? sourceQuestion(source.candidates, sources, language) + lookedFor(problems, language) : ''}
 !${questions.some(({ about }) => about === 'year') ? yearQuestion(language, entered?.values.get('year') ?? '') : ''}
+!${choices.map((question) => choiceQuestion(question, language))}
 !${names.length > 0 ? nameQuestions(names, language, entered) : ''}
 <button>${say(language, 'uploads.asked.go')}</button>
 </form></section>`
@@ -53,6 +57,12 @@ function lookedFor(problems: readonly Problem[], language: Language): string {
   if (!problem) return ''
   return html`<details class="looked-for"><summary>${say(language, 'uploads.asked.looked')}</summary><p class="quiet">${sayKnown(problem, language).fix}</p></details>`
 }
+
+/** The questionnaire or the wave, one of those that fit; waves by their names. */
+const choiceQuestion = ({ about, candidates }: ChoiceQuestion, language: Language): string =>
+  html`<p class="field"><label for="${about}">${say(language, `uploads.asked.${about}`)}</label>
+<select id="${about}" name="${about}"><option value="">${say(language, 'uploads.asked.choose')}</option>
+!${candidates.map((each) => html`<option value="${each}">${sayNamed(language, `desk.${about}`, each)}</option>`)}</select></p>`
 
 const yearQuestion = (language: Language, value: string): string =>
   html`<p class="field"><label for="year">${say(language, 'uploads.asked.year')}</label>
