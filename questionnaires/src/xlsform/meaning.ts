@@ -209,6 +209,10 @@ const truth = (value: Value): boolean => (typeof value === 'string' ? value !== 
 const numberOf = (value: Value): number =>
   typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
 
+/** Whether an expression holds as XPath 1.0 has it, of answers by name; one that was not given is empty. */
+export const holdsAsXpath = (expression: Expression, answers: ReadonlyMap<string, string>, self = ''): boolean =>
+  truth(worth(expression, answers, self))
+
 /** An expression's value as XPath 1.0 has it. */
 function worth(expression: Expression, answers: ReadonlyMap<string, string>, self: string): Value {
   const of = (part: Expression) => worth(part, answers, self)
