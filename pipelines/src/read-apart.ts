@@ -89,11 +89,7 @@ function takeReader(heapMegabytes: number, compiled: string): Reader {
   return { process: child, heapMegabytes, said: () => said }
 }
 
-function ask<Result>(
-  reader: Reader,
-  request: ReaderRequest,
-  tooMuch: (problem: Problem) => Result,
-): Promise<Result> {
+function ask<Result>(reader: Reader, request: ReaderRequest, tooMuch: (problem: Problem) => Result): Promise<Result> {
   const { seconds, heapMegabytes } = request.limits
   const { process: child } = reader
   const { promise, resolve, reject } = Promise.withResolvers<Result>()

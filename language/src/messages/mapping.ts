@@ -287,9 +287,9 @@ export const mapping = {
 
   'mapping.again.title': { he: 'כמעט כמו בשנה שעברה', ar: 'تقريبًا كما في السنة الماضية', en: 'Almost as last year' },
   'mapping.again.lead': {
-    he: 'זה קובץ של "{source}". עמודות שנמצאו בשמן: {known}. אלה לא נמצאו, ואולי שמן השתנה:',
-    ar: 'هذا ملف من "{source}". أعمدة وُجدت بأسمائها: {known}. هذه لم توجد، وربما تغيّر اسمها:',
-    en: 'This is a file of “{source}”. Columns found by their names: {known}. These were not found; their names may have changed:',
+    he: 'זה קובץ של "{source}". העמודות האלה לא נמצאו בשמן, ואולי שמן השתנה:',
+    ar: 'هذا ملف من "{source}". لم توجد هذه الأعمدة بأسمائها، وربما تغيّرت أسماؤها:',
+    en: 'This is a file of “{source}”. These columns were not found by their names; the names may have changed:',
   },
   'mapping.again.was': {
     he: 'עד היום נקראה "{name}"',

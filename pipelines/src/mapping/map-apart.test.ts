@@ -54,7 +54,6 @@ test('a hostile file is a problem of the file', slow, async () => {
   expect(await suggestApart(file('b.xlsx', zipBomb(2 ** 31)), [pupils])).toMatchObject({
     problem: { code: 'FILE_UNZIPS_TOO_LARGE' },
   })
-  const large = file('c.csv', 'אופקים,0031,הדרום\n'.repeat(400_000))
-  const limits = { ...usualLimits, seconds: 0.1 }
-  expect(await suggestApart({ ...large, limits }, [pupils])).toMatchObject({ problem: { code: 'FILE_TAKES_TOO_MUCH' } })
+  const late = { ...file('c.csv', 'סמל,תלמידים\n100001,31\n'), limits: { ...usualLimits, seconds: 0.001 } }
+  expect(await suggestApart(late, [pupils])).toMatchObject({ problem: { code: 'FILE_TAKES_TOO_MUCH' } })
 })
