@@ -201,12 +201,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
 
   act('answer', async ({ uploadId }, values, by) => {
     const filled = (name: string) => values.get(name)?.trim() || undefined
-    const names = [...values].flatMap(([field, code]) =>
-      field.startsWith('name:') && code.trim() !== '' ? [{ name: field.slice(5), code: code.trim() }] : [],
-    )
-    const withoutNames = values.get('without-names') === 'yes'
-    const said = { source: filled('source'), year: filled('year'), names, withoutNames }
-    const problems = await answer(intake, uploadId, said, by)
+    const problems = await answer(intake, uploadId, { source: filled('source'), year: filled('year') }, by)
     if (problems.length === 0) queue.add(uploadId, by)
     return problems
   })
