@@ -169,6 +169,21 @@ test('a name that files give two codes is not guessed at: it counts for the auth
   expect(await decided('select * from published.unresolved_name')).toEqual([])
 })
 
+test('a school that a person says is not of the municipality counts nowhere, and nobody is asked of it', async () => {
+  const rows = await published({
+    vintages: [
+      await file('a', 'students', pupils(['100001', 'One', 'grade_9', 2024, 50], ['', 'Far', 'grade_9', 2024, 60])),
+    ],
+    nameDecisions: [{ kind: 'institution', nameKey: 'far', code: 'outside' }],
+  })
+  expect(await rows(totals)).toEqual([
+    ['100001', 2024, 50, 'a'],
+    [null, 2024, 50, 'a'],
+  ])
+  expect(await rows('select name from published.unresolved_name')).toEqual([])
+  expect(await rows('select institution_id from published.institution')).toEqual([['100001']])
+})
+
 test('a person may decide which authority a locality’s name is', async () => {
   const schools = path.join(folder, 'schools')
   await stageCsv(

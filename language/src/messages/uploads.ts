@@ -220,23 +220,6 @@ export const uploads = {
   },
   'uploads.asked.wave': { he: 'באיזה מועד ענו?', ar: 'في أيّ موعد أُجيب؟', en: 'In which wave was it answered?' },
   'uploads.asked.choose': { he: 'בחרו', ar: 'اختاروا', en: 'Choose' },
-  'uploads.asked.names': {
-    he: 'של מי השמות האלה?',
-    ar: 'لمن هذه الأسماء؟',
-    en: 'Whose are these names?',
-  },
-  'uploads.asked.names.why': {
-    he: 'בקובץ יש שמות בלי סמל. כתבו את הסמל, או בחרו מההצעות; ההחלטה נשמרת ותחול גם על הקבצים הבאים.',
-    ar: 'في الملف أسماء بلا رمز. اكتبوا الرمز أو اختاروا من المقترحات؛ يُحفظ القرار ويسري على الملفات القادمة أيضًا.',
-    en: 'The file has names without a code. Write the code or choose one that is offered; what you decide is kept and holds for the files to come.',
-  },
-  'uploads.asked.names.without': {
-    he: 'להמשיך בלי סמל לשמות שנשארו: הנתונים שלהם ייספרו לרשות בלבד, לא לבית הספר',
-    ar: 'المتابعة دون رمز للأسماء المتبقية: تُحسب معطياتها للسلطة فقط، لا للمدرسة',
-    en: 'go on without a code for the names that are left: their figures count for the authority alone, not for a school',
-  },
-  'uploads.asked.name.code': { he: 'הסמל של {name}', ar: 'رمز {name}', en: 'The code of {name}' },
-  'uploads.asked.name.candidates': { he: 'אולי:', ar: 'ربما:', en: 'Perhaps:' },
   'uploads.asked.go': { he: 'המשך בבדיקה', ar: 'تابعوا الفحص', en: 'Go on checking' },
 
   'uploads.problems.title': { he: 'מה צריך תיקון', ar: 'ما يحتاج إلى تصحيح', en: 'What needs mending' },

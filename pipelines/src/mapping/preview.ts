@@ -50,7 +50,7 @@ export async function previewFile(request: PreviewRequest): Promise<Preview> {
     records: tables.reduce((sum, table) => sum + recordCount(table), 0),
     ...(period !== undefined && { period }),
     rows: first.map(({ keys, measures }) => ({
-      keys: [...keys].filter(([key]) => !key.endsWith('_key')),
+      keys: inOrder(source, keys),
       measures: measures.map(({ fieldId, year, value, status, cell }) => ({
         name: source.definition.fields[fieldId]!.name,
         year,
@@ -62,4 +62,12 @@ export async function previewFile(request: PreviewRequest): Promise<Preview> {
     problems: [...read.problems, ...problems].slice(0, problemsShown),
     notes: [...read.notes, ...notes],
   }
+}
+
+/** Keys and attributes in the order in which the source describes them; what is folded for comparison is for nobody to see. */
+function inOrder({ definition }: Source, keys: ReadonlyMap<string, string | null>): PreviewedRow['keys'] {
+  const names = Object.values(definition.fields).map(({ name }) => name)
+  return [...keys]
+    .filter(([name]) => !name.endsWith('_key'))
+    .toSorted(([a], [b]) => (names.indexOf(a) + 1 || names.length) - (names.indexOf(b) + 1 || names.length))
 }

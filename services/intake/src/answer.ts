@@ -25,8 +25,12 @@ export interface Said {
 
 export interface NameAnswer {
   name: string
+  /** the code; `outside` for an institution that is not of the municipality, whose figures then count nowhere */
   code: string
 }
+
+/** What stands in a code's place for an institution of another municipality. */
+export const outside = 'outside'
 
 /** How many digits a code has. */
 const codeDigits: Record<NameKind, number> = { institution: 6, authority: 4 }
@@ -82,6 +86,7 @@ function nameProblems(asked: readonly NameQuestion[], { name, code }: NameAnswer
   const where = { name }
   if (!question) return [{ code: 'ANSWER_NAME_NOT_ASKED', where, found: name }]
   const digits = codeDigits[question.kind]
+  if (code === outside && question.kind === 'institution') return []
   if (code.length === digits && /^\d+$/.test(code)) return []
   return [{ code: 'ANSWER_CODE_NOT_ONE', where, found: code, values: { digits } }]
 }

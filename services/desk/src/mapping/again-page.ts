@@ -5,9 +5,11 @@ import type { FoundColumn, Recognised, Suggestion } from '@madad/pipelines/mappi
 import type { Source } from '@madad/pipelines/source'
 import { html } from 'ghtml'
 import { page } from '../page.ts'
+import { shape } from '../shapes.ts'
 import { mappingAddress, uploadAddress } from './addresses.ts'
 import { problemLines } from './check-part.ts'
 import type { SentForm } from './choices.ts'
+import { shapes } from './column-part.ts'
 import { fieldWords, reasonWords, setsWords } from './field-words.ts'
 
 /** What a person says of the fields whose headers changed. */
@@ -55,7 +57,7 @@ export function againPage(asked: AgainPage): string {
     title,
     body: html`<p class="over"><a href="/${language}${uploadAddress(uploadId)}"><bdi>${fileName}</bdi></a></p>
 <h1>${title}</h1>
-<p class="lead">${say(language, 'mapping.again.lead', { source: source.definition.title[language], known: recognised.known })}</p>
+<p class="lead">${say(language, 'mapping.again.lead', { source: source.definition.title[language] })}</p>
 !${problems.length === 0 ? '' : html`<div class="wrong" role="alert"><h2>${say(language, 'mapping.wrong')}</h2>!${problemLines(problems, language)}</div>`}
 <form class="mapping" method="post" action="/${language}${address}">
 <input type="hidden" name="again" value="${source.id}">
@@ -93,6 +95,6 @@ function fieldCard(
 <p class="quiet">${say(language, 'mapping.again.was', { name: field.aliases[0]! })}</p>
 <p class="field"><label for="${name}">${say(language, 'mapping.column.what')}</label>
 <select id="${name}" name="r.${id}">!${offered.map(option)}<option value="${gone}"!${chosen === undefined ? ' selected' : ''}>${say(language, 'mapping.again.gone')}</option></select></p>
-!${likeliest && chosen === likeliest.column ? html`<p class="why"><span class="standing">${say(language, `mapping.confidence.${likeliest.confidence}`)}</span> <span class="quiet">${likeliest.reasons.map((reason) => reasonWords(reason, language)).join('; ')}</span></p>` : ''}
+!${likeliest && chosen === likeliest.column ? html`<p class="why"><span class="standing">!${shape(shapes[likeliest.confidence])} ${say(language, `mapping.confidence.${likeliest.confidence}`)}</span> <span class="quiet">${likeliest.reasons.map((reason) => reasonWords(reason, language)).join('; ')}</span></p>` : ''}
 !${samples.length === 0 ? '' : html`<p class="samples"><span class="quiet">${say(language, 'mapping.column.samples')}</span> !${samples.map((text) => html`<bdi>${text}</bdi>`).join(' · ')}</p>`}</fieldset>`
 }

@@ -14,7 +14,7 @@ export function columnsPart(table: ChosenTable, language: Language): string {
   const isShown = ({ field, suggested }: ChosenColumn) => field !== undefined || suggested.field !== undefined
   const shown = columns.filter(isShown)
   const unread = columns.filter((column) => !isShown(column))
-  const sure = shown.filter((column) => standingOf(column) === 'sure').length
+  const sure = shown.filter((column) => ['sure', 'chosen'].includes(standingOf(column))).length
   const counts = {
     sure,
     check: shown.filter(({ field }) => field !== undefined).length - sure,
@@ -97,7 +97,7 @@ export function settable({ of, table, columns }: ChosenTable): Settable[] {
 }
 
 type Standing = 'sure' | 'likely' | 'unsure' | 'chosen' | 'unread'
-const shapes: Record<Standing, Shape> = {
+export const shapes: Record<Standing, Shape> = {
   sure: 'agrees',
   likely: 'explained',
   unsure: 'unsure',
@@ -105,9 +105,11 @@ const shapes: Record<Standing, Shape> = {
   unread: 'absent',
 }
 
-function standingOf({ field, suggested }: ChosenColumn): Standing {
-  if (field !== suggested.field) return field === undefined ? 'unread' : 'chosen'
-  return field === undefined ? 'unread' : suggested.confidence
+function standingOf({ field, suggested, unknown }: ChosenColumn): Standing {
+  if (field === undefined) return 'unread'
+  const isOpen = unknown.some(({ said }) => said === '')
+  if (field !== suggested.field) return isOpen ? 'unsure' : 'chosen'
+  return isOpen && suggested.confidence === 'sure' ? 'likely' : suggested.confidence
 }
 
 /** How sure it is, and why. */

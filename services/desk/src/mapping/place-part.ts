@@ -55,10 +55,18 @@ function picture({ picture, columns, area }: SuggestedTable, language: Language)
   const caption = say(language, 'mapping.place')
   const rows = picture.map((line, n) => {
     const isJump = n > 0 && line.row > picture[n - 1]!.row + 1
-    return html`!${isJump ? html`<tr class="jump" aria-hidden="true"><td colspan="${shown + 2}">⋮</td></tr>` : ''}<tr class="${line.kind}"><th scope="row">${line.row + 1}</th><td class="kind">${say(language, `mapping.row.${line.kind}`)}</td>!${line.cells.map((text) => html`<td><bdi>${text}</bdi></td>`)}</tr>`
+    return html`!${isJump ? html`<tr class="jump" aria-hidden="true"><td colspan="${shown + 2}">⋮</td></tr>` : ''}<tr class="${line.kind}"><th scope="row">${line.row + 1}</th><td class="kind">${say(language, `mapping.row.${line.kind}`)}</td>!${cellsOf(line)}</tr>`
   })
   return html`<div class="sheet" tabindex="0" role="region" aria-label="${caption}">
 <table dir="rtl"><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col"><span class="unseen">${say(language, 'mapping.row.number')}</span></th><th scope="col"><span class="unseen">${say(language, 'mapping.row.kind')}</span></th>!${letters.map((letter) => html`<th scope="col">${letter}</th>`)}</tr></thead>
 <tbody>!${rows}</tbody></table></div>`
+}
+
+/** A line alone in its row goes over all of it. */
+function cellsOf({ cells }: SuggestedTable['picture'][number]): string {
+  const filled = cells.filter((text) => text !== '')
+  if (filled.length === 1 && cells.length > 1 && cells[0] === filled[0])
+    return html`<td class="line" colspan="${cells.length}"><bdi>${filled[0]}</bdi></td>`
+  return cells.map((text) => html`<td><bdi>${text}</bdi></td>`).join('')
 }

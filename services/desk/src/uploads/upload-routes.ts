@@ -201,16 +201,11 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
 
   act('answer', async ({ uploadId }, values, by) => {
     const filled = (name: string) => values.get(name)?.trim() || undefined
-    const names = [...values].flatMap(([field, code]) =>
-      field.startsWith('name:') && code.trim() !== '' ? [{ name: field.slice(5), code: code.trim() }] : [],
-    )
     const said = {
       source: filled('source'),
       year: filled('year'),
       questionnaire: filled('questionnaire'),
       wave: filled('wave'),
-      names,
-      withoutNames: values.get('without-names') === 'yes',
     }
     const problems = await answer(intake, uploadId, said, by)
     if (problems.length === 0) queue.add(uploadId, by)

@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { html } from 'ghtml'
 import { z } from 'zod'
+import { namesRoutes } from '../mapping/names-routes.ts'
 import { mappingOfIntake } from '../mapping/of-intake.ts'
 import { mappingRoutes } from '../mapping/routes.ts'
 import { page } from '../page.ts'
@@ -91,6 +92,7 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
   }
 
   await app.register(mappingRoutes, mappingOfIntake(intake, queue, sessions))
+  await app.register(namesRoutes, { intake, queue, sessions })
 
   const pieces = piecesServer(receiving, (file, cookies) => take(file, sessions.nameIn(cookies)!), onFault)
   for (const url of [piecesAddress, `${piecesAddress}/:id`])

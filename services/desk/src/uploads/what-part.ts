@@ -1,3 +1,4 @@
+import { outside } from '@madad/intake/answer'
 import { fill } from '@madad/language/fill'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
@@ -75,7 +76,7 @@ function namesTable(names: NonNullable<Contents['names']>, language: Language): 
   const titles = (['name', 'code', 'evidence'] as const).map((name) => say(language, `uploads.what.${name}`))
   const rows = names.map(({ name, code, evidence }) => [
     html`<bdi>${name}</bdi>`,
-    html`<span class="figure">${code}</span>`,
+    code === outside ? say(language, 'mapping.names.outside') : html`<span class="figure">${code}</span>`,
     html`<bdi>${evidence}</bdi>`,
   ])
   return html`<details class="fold"><summary>${caption}</summary>!${plainTable({ caption, titles, rows })}</details>`
