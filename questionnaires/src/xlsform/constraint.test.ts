@@ -4,7 +4,7 @@ import { checkAnswers } from '../check.ts'
 import { choices, example, exampleQuestionnaire } from '../example.ts'
 import { constraintCell, type Limited, limitsOf } from './constraint.ts'
 import { parseExpression } from './expression.ts'
-import { holdsAsXpath } from './meaning.ts'
+import { holdsAsXpath } from './holds-as-xpath.ts'
 
 const integer: Limited = { type: 'integer' }
 const decimal: Limited = { type: 'decimal' }

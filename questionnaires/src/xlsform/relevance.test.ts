@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { holds } from '../condition.ts'
 import { parseExpression } from './expression.ts'
-import { holdsAsXpath } from './meaning.ts'
+import { holdsAsXpath } from './holds-as-xpath.ts'
 import { type Asked, conditionOf, relevanceOf, relevantCell } from './relevance.ts'
 
 const earlier = new Map<string, Asked>([
