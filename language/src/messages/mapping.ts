@@ -337,7 +337,7 @@ export const mapping = {
     en: 'No one of this name is known, nor of one like it.',
   },
   'mapping.names.code': { he: 'סמל {code}', ar: 'الرمز {code}', en: 'code {code}' },
-  'mapping.names.other': { he: 'אחר', ar: 'غير ذلك', en: 'Another' },
+  'mapping.names.other': { he: 'אחר, והסמל שלו', ar: 'غير ذلك، ورمزه', en: 'Another, with the code' },
   'mapping.names.other.code': { he: 'הסמל של {name}', ar: 'رمز {name}', en: 'The code of {name}' },
   'mapping.names.outside': { he: 'לא ברשות שלנו', ar: 'ليست في سلطتنا المحلية', en: 'Not in our municipality' },
   'mapping.names.outside.hint': {
