@@ -37,6 +37,7 @@ export const mapping = {
   },
   'mapping.wrong': { he: 'עוד אי אפשר לשמור', ar: 'لا يمكن الحفظ بعد', en: 'This cannot be saved yet' },
 
+  'mapping.place.picture': { he: 'הגיליון כפי שהוא', ar: 'الورقة كما هي', en: 'The sheet as it is' },
   'mapping.place': { he: 'הטבלה', ar: 'الجدول', en: 'The table' },
   'mapping.place.which': { he: 'איזו טבלה', ar: 'أي جدول', en: 'Which table' },
   'mapping.place.option': {

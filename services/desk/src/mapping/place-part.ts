@@ -52,7 +52,7 @@ function picture({ picture, columns, area }: SuggestedTable, language: Language)
     { length: shown },
     (_, n) => columns.find(({ index }) => index === area.left + n)?.position ?? '',
   )
-  const caption = say(language, 'mapping.place')
+  const caption = say(language, 'mapping.place.picture')
   const rows = picture.map((line, n) => {
     const isJump = n > 0 && line.row > picture[n - 1]!.row + 1
     return html`!${isJump ? html`<tr class="jump" aria-hidden="true"><td colspan="${shown + 2}">⋮</td></tr>` : ''}<tr class="${line.kind}"><th scope="row">${line.row + 1}</th><td class="kind">${say(language, `mapping.row.${line.kind}`)}</td>!${cellsOf(line)}</tr>`
