@@ -29,7 +29,7 @@ export interface ReadRequest {
 }
 
 /** Whose answers a file holds. */
-export type SurveyTold = Pick<Survey, 'questionnaire' | 'version' | 'form' | 'campaigns' | 'campaign' | 'authorityId'>
+export type SurveyTold = Pick<Survey, 'questionnaire' | 'version' | 'form' | 'campaigns' | 'campaign'>
 
 /** What was made of a file; plain, so that it crosses to another process and into JSON. */
 export interface ReadResult {

@@ -51,8 +51,10 @@ export function keyColumns(source: SourceDefinition, table: Table): string[] {
   return [...new Set([...read, ...setNames(source, table)])]
 }
 
+/** A dictionary of texts that hardly repeat costs more than they do, in time and in room: only short ones are made. */
+const options = 'format parquet, compression zstd, string_dictionary_page_size_limit 100000'
 const copy = (connection: DuckDBConnection, select: string, file: string) =>
-  connection.run(`copy (${select}) to '${file.replaceAll("'", "''")}' (format parquet, compression zstd)`)
+  connection.run(`copy (${select}) to '${file.replaceAll("'", "''")}' (${options})`)
 
 /**
  * The staged rows of a table, as a query. A part goes to DuckDB as it is, a row a record, and is made a row a cell there: so a

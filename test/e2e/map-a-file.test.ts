@@ -11,6 +11,7 @@ import { copyOfDemoHome } from '../demo-home.ts'
 import { type Served, serving } from '../serving.ts'
 import { expectAccessible, expectNoSideways } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { longWait } from './upload-seat.ts'
 
 let browser: Browser
 let served: Served
@@ -36,6 +37,7 @@ afterAll(async () => {
 /** A person at a browser who has said who they are; every click of theirs is counted. */
 async function newcomer(javaScriptEnabled: boolean) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled })
+  context.setDefaultTimeout(longWait)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

@@ -34,8 +34,6 @@ export const stagedCampaignColumns = {
   version: 'INTEGER',
   /** the year it ends in */
   school_year: 'INTEGER',
-  /** whose answers they are, as a person said it; empty for the home's own authority */
-  authority_id: 'VARCHAR',
   /** what a person called this collection, to tell it from another of the same wave and year; empty mostly */
   campaign: 'VARCHAR',
   /** the days of its first and last answer; empty where the file says none */

@@ -32,12 +32,12 @@ async function file(id: string, day: string, waves: Record<string, string[]>, ca
   const answers = Object.entries(waves).flatMap(([name, letters]) => wave(name, letters))
   const head = 'response_key,pairing_key,wave,language,day,item_id,answer,status,sheet,row,cell,text'
   const campaigns = Object.keys(waves).map(
-    (name) => `${name},${smallQuestionnaire.id},1,2024,,${campaign},2024-01-15,2024-01-16`,
+    (name) => `${name},${smallQuestionnaire.id},1,2024,${campaign},2024-01-15,2024-01-16`,
   )
   await stageAnswers(
     stagedFolder,
     [head, ...answers].join('\n'),
-    ['wave,questionnaire_id,version,school_year,authority_id,campaign,first_day,last_day', ...campaigns].join('\n'),
+    ['wave,questionnaire_id,version,school_year,campaign,first_day,last_day', ...campaigns].join('\n'),
   )
   const period = `2024 ${Object.keys(waves).join('+')}${campaign}`
   const signedOffAt = `2024-${day}T08:00:00Z`

@@ -306,3 +306,35 @@ test('each programme’s newest list counts, and no teacher’s key is published
   for (const [name] of tables)
     expect(JSON.stringify(await rows(`select * from published.${name}`))).not.toContain('hash')
 })
+
+test('boys and girls that are not the pupils are told among the checks and counted as neither', async () => {
+  const row = (grade: string, gender: string, count: number, at: number) =>
+    `100001,One,one,${grade},${gender},${at},F${at},enrolled_count,2024,${count},${count},observed`
+  const rows = await published({
+    vintages: [
+      await file(
+        'a',
+        'students',
+        [
+          'institution_id,institution_name,institution_key,grade,gender,row,cell,field,year,text,value,status',
+          ...[row('grade_9', '', 60, 2), row('grade_9', 'male', 30, 2), row('grade_9', 'female', 40, 2)],
+          // too few to be told of
+          ...[row('grade_10', '', 9, 3), row('grade_10', 'male', 3, 3), row('grade_10', 'female', 4, 3)],
+        ].join('\n'),
+      ),
+    ],
+  })
+  expect(await rows('select check_id, expected, found, outcome, reason_en from published.number_check')).toEqual([
+    [
+      'sum_of_sides/enrolled_count/100001/2024/grade_9',
+      60,
+      70,
+      'differs',
+      'At "One" the two sides (boys and girls, or the qualified and the rest) do not add up to all, so the sides are not counted.',
+    ],
+  ])
+  expect(
+    await rows(`select breakdown, value from published.indicator_value
+      where indicator_id = 'enrolled_count' and institution_id is null and breakdown is distinct from 'grade'`),
+  ).toEqual([[null, 69]])
+})

@@ -4,6 +4,7 @@ import type { FoundSurvey, SurveySheet } from './find-survey.ts'
 import type { MatchedColumn } from './match-columns.ts'
 import { headerOf, type SurveyColumn } from './survey-columns.ts'
 import type { SurveyDefinition } from './survey-source.ts'
+import { isWave } from './wave-words.ts'
 
 /** What is wrong with the columns of the sheets, and with the description they were read by. */
 export function columnProblems(file: string, { questionnaire, source, sheets }: FoundSurvey): Problem[] {
@@ -26,7 +27,7 @@ const clipped = (column: SurveyColumn): string => headerOf(column).slice(0, 200)
 /** Names in a home's description that the questionnaire does not have. */
 function formProblems(
   form: string,
-  { columns, labels, not_asked }: SurveyDefinition,
+  { columns, labels, not_asked, wave }: SurveyDefinition,
   questionnaire: Questionnaire,
   items: Items,
 ): Problem[] {
@@ -52,7 +53,9 @@ function formProblems(
       return isCode || optionIds(of).has(option) ? [] : [option]
     }),
   ]
-  return [...new Set([...unknownItems, ...unknownOptions])].map(wrong)
+  const waves = columns.flatMap((column) => ('wave' in column && column.wave ? [column.wave] : []))
+  const unknownWaves = [...waves, ...(wave ? [wave] : [])].filter((each) => !isWave(each, questionnaire.waves))
+  return [...new Set([...unknownItems, ...unknownOptions, ...unknownWaves])].map(wrong)
 }
 
 function headersAbsent(file: string, { sheet, matching }: SurveySheet): Problem[] {

@@ -26,7 +26,6 @@ export interface AskedOfSurvey {
   wave?: string
   /** whose answers they are, where several collections of one wave stand side by side: a programme, a school */
   campaign?: string
-  authorityId?: string
 }
 
 /** A sheet that holds answers. */

@@ -38,7 +38,8 @@ export function optionReader(
   const byScore = new Map(stepsOf(questionnaire, item).map(({ id, score }) => [score, id]))
   const byLabel = labelsOf(options)
   for (const { text, option, items } of labels) {
-    if (!items || items.includes(item.id)) byLabel.set(foldWords(text), { optionId: option, by: 'label' })
+    const isOption = options.some(({ id }) => id === option)
+    if (isOption && (!items || items.includes(item.id))) byLabel.set(foldWords(text), { optionId: option, by: 'label' })
   }
   const read = (printed: string): OptionReading => {
     const text = shownText(printed)

@@ -1,6 +1,16 @@
 import { createHmac, type KeyObject } from 'node:crypto'
 import { longestPairingText, normalizePairing } from '@madad/questionnaires/pairing'
 import type { PairingCodeItem } from '@madad/questionnaires/schema'
+import { foldWords } from './fold-words.ts'
+
+/**
+ * What a file calls a respondent, folded for comparing: a number has no zeros at its head and no point behind it, as a
+ * workbook may have it; what parts an id stays, for 1-11 is not 11-1.
+ */
+export function foldRespondent(text: string): string {
+  const folded = foldWords(text.trim().replace(/^(\d+)\.0+$/, '$1'))
+  return /^\d+$/.test(folded) ? folded.replace(/^0+(?=\d)/, '') : folded
+}
 
 /**
  * The key by which the answers of one respondent are laid side by side: HMAC-SHA256 in hex of what the respondent is known

@@ -76,9 +76,9 @@ export const surveyProblems = {
   },
   SURVEY_FORM_NAMES_UNKNOWN: {
     rule: {
-      he: 'תיאור של קובץ מדבר על פריטים ואפשרויות שיש בשאלון {questionnaire}',
-      ar: 'وصف الملف يتحدث عن بنود وخيارات موجودة في الاستبيان {questionnaire}',
-      en: 'A description of a file speaks of items and options that {questionnaire} has',
+      he: 'תיאור של קובץ מדבר על פריטים, אפשרויות ומועדים שיש בשאלון {questionnaire}',
+      ar: 'وصف الملف يتحدث عن بنود وخيارات ومواعيد موجودة في الاستبيان {questionnaire}',
+      en: 'A description of a file speaks of items, options and waves that {questionnaire} has',
     },
     fix: {
       he: 'אין בו "{found}". תקנו את survey.yml.',

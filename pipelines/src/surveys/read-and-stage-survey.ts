@@ -27,7 +27,7 @@ export async function readAndStageSurvey(
   return {
     ...result,
     period: low === high ? String(low) : `${low}–${high}`,
-    speaksOf: [told.questionnaire, waves, told.campaign, told.authorityId].filter((each) => each !== null),
+    speaksOf: [told.questionnaire, waves, told.campaign].filter((each) => each !== null),
     survey: told,
     tables: [{ table: 'answers', records: responses.length, cells }],
   }

@@ -11,7 +11,7 @@ import { factsReader, type RowFacts } from './row-facts.ts'
 import type { SurveyColumn } from './survey-columns.ts'
 import type { SurveyDefinition } from './survey-source.ts'
 import { type WaveGroup, waveGroups } from './wave-groups.ts'
-import { waveOf } from './wave-words.ts'
+import { isWave, waveOf } from './wave-words.ts'
 
 /** One response in one wave, as one row of a sheet has it. */
 export interface SurveyResponse {
@@ -62,13 +62,13 @@ export function readResponses(
   }
   const onlyWave = questionnaire.waves.length === 1 ? questionnaire.waves[0] : undefined
   // a word that is no wave of this questionnaire is no answer to what was asked
-  const isWave = askedWave && (questionnaire.waves.includes(askedWave) || /^(19|20)\d\d$/.test(askedWave))
+  const asked = askedWave && isWave(askedWave, questionnaire.waves) ? askedWave : onlyWave
   for (const each of sheets) {
-    const usual = waveOf(each.sheet.name, waves) ?? source.definition.wave ?? (isWave ? askedWave : onlyWave) ?? ''
+    const usual = waveOf(each.sheet.name, waves) ?? source.definition.wave ?? asked ?? ''
     readSheet(file, found, each, shipped, read, (facts) => {
       if (!facts.wave?.text) return usual
-      const said = waveOf(facts.wave.text, waves)
-      if (said !== undefined) return said
+      const said = waveOf(facts.wave.text, waves) ?? facts.wave.text
+      if (isWave(said, questionnaire.waves)) return said
       const where = { file, sheet: each.sheet.name, cell: facts.wave.address }
       const values = { waves: questionnaire.waves.join(', ') }
       read.problems.push({ code: 'SURVEY_WAVE_UNKNOWN', where, found: facts.wave.text.slice(0, 80), values })

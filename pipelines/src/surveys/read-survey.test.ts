@@ -155,7 +155,7 @@ test('the older of two versions that fit alike is not guessed: it is asked', () 
 })
 
 test('a form of a home names what its questionnaire does not have', () => {
-  const form = `columns: [{ header: a, item: start_school }]
+  const form = `columns: [{ header: a, item: start_school, wave: summer }]
 labels: [{ text: A1, option: quite }]
 not_asked: [weather]`
   const read = readExampleCsv(`${head},a\nagree,agree,agree,primary,maths,3,,1`, { form, wave: 'pre', year: 2024 })
@@ -163,6 +163,7 @@ not_asked: [weather]`
     'start_school',
     'weather',
     'quite',
+    'summer',
   ])
 })
 
@@ -199,8 +200,8 @@ test('one respondent is one key in every wave of one questionnaire, and the id i
   const secret = createSecretKey(exampleKey)
   expect(keys[0]).toBe(keys[1])
   expect(keys[2]).not.toBe(keys[0])
-  expect(keys[0]).toBe(pairingKey(secret, 'class-view', ['t07']))
-  expect(pairingKey(secret, 'another', ['t07'])).not.toBe(keys[0])
+  expect(keys[0]).toBe(pairingKey(secret, 'class-view', ['t 07']))
+  expect(pairingKey(secret, 'another', ['t 07'])).not.toBe(keys[0])
   expect(noteOf(read, 'SURVEY_PAIRED')).toEqual({ pairs: 1 })
 })
 
@@ -325,4 +326,14 @@ test('a header of a form that two columns have is not guessed', () => {
     year: 2024,
   })
   expect(read.problems).toMatchObject([{ code: 'FIELD_FOUND_TWICE', found: 'H, I' }])
+})
+
+test('an id that is parted otherwise is another respondent’s; zeros that a workbook dropped are not missed', () => {
+  const line = 'agree,agree,agree,primary,maths,3,'
+  const keysOf = (...ids: string[]) =>
+    readExampleCsv(`participant id,${head}\n${ids.map((id) => `${id},${line}`).join('\n')}`, {
+      ...{ wave: 'pre', year: 2024 },
+    }).survey!.responses.map(({ pairingKey }) => pairingKey)
+  expect(new Set(keysOf('1-11', '11-1', '111')).size).toBe(3)
+  expect(keysOf('007')).toEqual(keysOf('7.0'))
 })

@@ -2,13 +2,12 @@ import { createSecretKey } from 'node:crypto'
 import type { Problem } from '@madad/language/problem'
 import { itemsOf, type PairingCodeItem, type Questionnaire } from '@madad/questionnaires/schema'
 import { type Book, textAt } from '../book.ts'
-import { foldKey } from '../fold.ts'
 import type { Note } from '../notes.ts'
 import { campaignsOf, type SurveyCampaign } from './campaigns.ts'
 import { columnProblems } from './column-problems.ts'
 import { type AskedOfSurvey, type FoundSurvey, findSurvey, type KnownSurveys, shippedForm } from './find-survey.ts'
 import { notesOf } from './notes-of-survey.ts'
-import { codeParts, pairingKey } from './pairing-key.ts'
+import { codeParts, foldRespondent, pairingKey } from './pairing-key.ts'
 import { readPaperMark } from './paper-mark.ts'
 import { readResponses, type SurveyResponse } from './read-responses.ts'
 import { onceEach, resubmissionProblem } from './resubmitted.ts'
@@ -23,7 +22,6 @@ export interface Survey {
   campaigns: SurveyCampaign[]
   responses: KeyedResponse[]
   columns: { sheet: string; position: string; itemId: string; header: string }[]
-  authorityId: string | null
   campaign: string | null
 }
 
@@ -34,7 +32,7 @@ export interface KeyedResponse extends SurveyResponse {
 }
 
 export interface SurveyRead {
-  /** missing where a problem blocks */
+  /** missing where it cannot be told whose answers they are; to be staged where no problem blocks */
   survey?: Survey
   problems: Problem[]
   notes: Note[]
@@ -73,7 +71,6 @@ export function readSurvey(
   const survey: Survey = {
     ...{ questionnaire: questionnaire.id, version: questionnaire.version, form: source.id },
     ...{ campaigns, responses, columns: stagedColumns(found) },
-    authorityId: asked.authorityId ?? null,
     campaign: asked.campaign ?? null,
   }
   return { survey, problems, notes }
@@ -99,7 +96,7 @@ function withKeys(
   const secret = createSecretKey(key)
   const several = new Set(responses.map(({ sheet }) => sheet)).size > 1
   return responses.map((response) => {
-    const id = foldKey(response.respondentId)
+    const id = foldRespondent(response.respondentId)
     const parts = id !== '' ? [id] : code ? codeParts(code, response.code) : undefined
     const place = several ? `${response.sheet.trim()}!${response.row}` : String(response.row)
     return {

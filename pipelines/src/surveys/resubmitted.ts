@@ -1,5 +1,5 @@
 import type { Problem } from '@madad/language/problem'
-import { foldKey } from '../fold.ts'
+import { foldRespondent } from './pairing-key.ts'
 import type { SurveyResponse } from './read-responses.ts'
 
 /** A response kept out because another of the same respondent, in the same wave, counts. */
@@ -38,7 +38,8 @@ const responseId = ({ wave, responseId: id }: SurveyResponse): string | undefine
   id === '' ? undefined : `${wave} ${id}`
 
 function person({ wave, respondentId: id, email }: SurveyResponse): string | undefined {
-  if (foldKey(id) !== '') return `${wave} ${foldKey(id)}`
+  const folded = foldRespondent(id)
+  if (folded !== '') return `${wave} ${folded}`
   return email.includes('@') ? `${wave} ${email}` : undefined
 }
 

@@ -62,5 +62,5 @@ const headerRows = ({ columns }: Survey): Row<typeof stagedHeaderColumns>[] =>
 const campaignRows = (survey: Survey): Row<typeof stagedCampaignColumns>[] =>
   survey.campaigns.map(({ wave, schoolYear, firstDay, lastDay }) => ({
     ...{ wave, questionnaire_id: survey.questionnaire, version: survey.version, school_year: schoolYear },
-    ...{ authority_id: survey.authorityId, campaign: survey.campaign, first_day: firstDay, last_day: lastDay },
+    ...{ campaign: survey.campaign, first_day: firstDay, last_day: lastDay },
   }))

@@ -24,15 +24,19 @@ export function waveWords(
     .sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1))
 }
 
-/** The one wave that a cell, or a sheet's name, says; a year is a wave too. */
+/** The one wave that a text says: a cell, a sheet's name. */
 export function waveOf(text: string, words: WaveWords): string | undefined {
   const folded = ` ${foldWords(text)} `
   const exact = words.find(({ phrase }) => folded === ` ${phrase} `)
   if (exact) return exact.wave
   const said = new Set(words.filter(({ phrase }) => folded.includes(` ${phrase} `)).map(({ wave }) => wave))
   if (said.size === 1) return [...said][0]
-  return said.size === 0 ? /^ ((?:19|20)\d\d) $/.exec(folded)?.[1] : undefined
+  return undefined
 }
+
+/** Whether a word is a wave of the questionnaire; a year is one of any. */
+export const isWave = (word: string, waves: readonly string[]): boolean =>
+  waves.includes(word) || /^(19|20)\d\d$/.test(word)
 
 /** A header as it stands and, for each wave its words say, without those words. */
 export function headerReadings(header: Omit<HeaderReading, 'wave'>, words: WaveWords): HeaderReading[] {

@@ -4,7 +4,7 @@ select
   campaign.vintage_id,
   campaign.questionnaire_id,
   campaign.version,
-  coalesce(campaign.authority_id, home.authority_id) as authority_id,
+  home.authority_id,
   campaign.wave,
   campaign.school_year,
   -- where the file says no days, what is known of them is their school year
@@ -17,6 +17,6 @@ where vintage.is_in_force
 -- a file of one wave may take the place of that wave in a file of two
 qualify row_number() over (
   partition by
-    campaign.questionnaire_id, campaign.authority_id, campaign.wave, campaign.school_year, campaign.campaign
+    campaign.questionnaire_id, campaign.wave, campaign.school_year, campaign.campaign
   order by vintage.signed_off_at desc, vintage.received_at desc, campaign.vintage_id desc
 ) = 1

@@ -4,7 +4,7 @@ import { addUnread, readingQueue } from '@madad/intake/reading-queue'
 import { receive } from '@madad/intake/receive'
 import { languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { html } from 'ghtml'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ export interface UploadsOptions {
   receiving: string
   /** the home's own authority, whose pages links to numbers open */
   authorityId: string | null
-  /** told of what failed by our own fault while nobody waited for it */
+  /** told of what failed by our own fault */
   onFault: (error: unknown) => void
 }
 
@@ -57,7 +57,10 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
   const queue = readingQueue(intake, onFault)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError)
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if ((error.statusCode ?? 500) >= 500 && !error.validation) onFault(error)
+    return answerError(error, request, reply)
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -113,7 +116,7 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
   }, hour).unref()
   app.addHook('onClose', async () => {
     clearInterval(clearing)
-    await queue.idle()
+    await queue.close()
   })
 }
 
