@@ -1,29 +1,6 @@
-import { DOUBLE, type DuckDBConnection, DuckDBScalarFunction } from '@duckdb/node-api'
-import { meanInterval } from './statistics/mean-interval.ts'
-import { wilson } from './statistics/wilson.ts'
-
-type Formula = (...values: number[]) => number | undefined
-
-/** Lends a TypeScript formula to SQL, so that there is one and not two that may differ. Empty in, empty out. */
-function lend(connection: DuckDBConnection, name: string, count: number, formula: Formula): void {
-  connection.registerScalarFunction(
-    DuckDBScalarFunction.create({
-      name,
-      returnType: DOUBLE,
-      parameterTypes: Array.from({ length: count }, () => DOUBLE),
-      specialHandling: true,
-      mainFunction: (_info, input, output) => {
-        const columns = Array.from({ length: count }, (_, column) => input.getColumnVector(column))
-        for (let row = 0; row < input.rowCount; row++) {
-          const values = columns.map((column) => column.getItem(row) as number | null)
-          const known = values.every((value) => value !== null)
-          output.setItem(row, known ? (formula(...values) ?? null) : null)
-        }
-        output.flush()
-      },
-    }),
-  )
-}
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { intervals } from './formulas/intervals.ts'
+import { lend } from './formulas/lend.ts'
 
 /** Small words of SQL that models share. */
 const macros = [
@@ -40,13 +17,6 @@ const macros = [
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  lend(connection, 'wilson_low', 2, (numerator, denominator) =>
-    denominator === 0 ? undefined : wilson(numerator!, denominator!).low,
-  )
-  lend(connection, 'wilson_high', 2, (numerator, denominator) =>
-    denominator === 0 ? undefined : wilson(numerator!, denominator!).high,
-  )
-  lend(connection, 'mean_interval_low', 3, (mean, sd, n) => meanInterval(mean!, sd!, n!)?.low)
-  lend(connection, 'mean_interval_high', 3, (mean, sd, n) => meanInterval(mean!, sd!, n!)?.high)
+  for (const each of [...intervals]) lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }
