@@ -3,7 +3,8 @@ import { collect } from '@madad/collect/collect'
 import { desk } from '@madad/desk/desk'
 import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
-import { campaignState, listCampaigns } from '@madad/store/campaigns'
+import { campaignState } from '@madad/store/campaign'
+import { listCampaigns } from '@madad/store/campaigns'
 import type { Store } from '@madad/store/store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -53,7 +54,8 @@ export async function makeServer(
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
-  await server.register(collect, { store, questionnaires, pairingKey: home.key, today })
+  const { minimum_answers: smallestSchool } = home.settings.disclosure
+  await server.register(collect, { store, questionnaires, homeKey: home.key, smallestSchool, today })
   const authorityId = home.settings.authority_id
   await server.register(desk, { published: home.published, authorityId })
   const onFault = (error: unknown) => console.error(error)
