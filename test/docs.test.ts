@@ -28,9 +28,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 // the pages share one folder and run in this order, as a reader would who tries them all
-const pages = ['see-the-sample', 'set-up-a-home', 'import-files', 'sign-off', 'withdraw', 'ask-the-numbers'].map(
-  (page) => `docs/${page}.md`,
-)
+const pages = [
+  'see-the-sample',
+  'set-up-a-home',
+  'import-files',
+  'sign-off',
+  'withdraw',
+  'run-a-campaign',
+  'ask-the-numbers',
+].map((page) => `docs/${page}.md`)
 
 test('every page that shows a command is run here', () => {
   const showing = globSync('docs/*.md', { cwd: root }).filter((page) => commandsOf(page).length > 0)

@@ -12,7 +12,7 @@ import { hashPairing, pairingKey } from '@madad/store/pairing-hash'
 import { submit } from '@madad/store/responses'
 import { openStore, type Store } from '@madad/store/store'
 import { buildOpened } from './build.ts'
-import { now, today } from './clock.ts'
+import { now, schoolYearOf, today } from './clock.ts'
 import { exit } from './exit.ts'
 import { type Home, isHome, makeHome } from './home.ts'
 import { importInto } from './import.ts'
@@ -82,5 +82,3 @@ function find(questionnaires: readonly Questionnaire[], id: string, version: num
   if (!found) throw new Error(`the sample's questionnaire ${id} v${version} is not there`)
   return found
 }
-
-/** School years begin in September. */
