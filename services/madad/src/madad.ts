@@ -13,8 +13,7 @@ const program = new Command('madad')
   .exitOverride()
   .showHelpAfterError()
 
-const verb = (usage: string, description: string, of: Command = program): Command =>
-  verbOf(of, usage, description)
+const verb = (usage: string, description: string, of: Command = program): Command => verbOf(of, usage, description)
 
 verb('init', 'make an empty home')
   .option('--authority <id>', 'the municipality’s code, 4 characters: 0031')

@@ -52,9 +52,10 @@ function notOne(meant: readonly Campaign[], named: string): Problem {
 /** The questionnaire of a campaign, or what is wrong with the questionnaires there are. */
 export async function questionnaireOf(
   store: Store,
+  home: Home,
   { questionnaireId, version }: Campaign,
 ): Promise<{ questionnaire: Questionnaire } | { problems: Problem[] }> {
-  const { questionnaires, problems } = await knownQuestionnaires(store)
+  const { questionnaires, problems } = await knownQuestionnaires(store, home)
   const questionnaire = questionnaires.find((each) => each.id === questionnaireId && each.version === version)
   if (questionnaire) return { questionnaire }
   const missing = { code: 'CAMPAIGN_QUESTIONNAIRE_UNKNOWN', where: { name: questionnaireId }, found: questionnaireId }

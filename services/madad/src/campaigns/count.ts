@@ -36,7 +36,7 @@ export const countCampaign = (options: CampaignVerb, speak: Speaker): Promise<nu
 /** `madad campaign remind`: words to send to each school, those who answered least first. It names nobody, for nobody knows. */
 export const remind = (options: CampaignVerb, speak: Speaker): Promise<number> =>
   withCampaign(options, speak, async ({ home, store, campaign }) => {
-    const asked = await questionnaireOf(store, campaign)
+    const asked = await questionnaireOf(store, home, campaign)
     if ('problems' in asked) return asked.problems
     const { title } = asked.questionnaire
     const { minimum_answers } = home.settings.disclosure

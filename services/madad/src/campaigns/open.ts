@@ -38,7 +38,7 @@ export interface OpenOptions {
 /** `madad campaign open`: puts a questionnaire to people, and gives out its links. */
 export const openCampaign = (options: OpenOptions, speak: Speaker): Promise<number> =>
   inHome(options.home, speak, async (home, store) => {
-    const known = await knownQuestionnaires(store)
+    const known = await knownQuestionnaires(store, home)
     if (known.problems.length > 0) return refuse(known.problems, speak)
     const questionnaire = chosen(known.questionnaires, options)
     if (!questionnaire) return refuse([unknown(options)], speak)

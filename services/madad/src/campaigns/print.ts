@@ -91,7 +91,7 @@ async function prepare(
   const isAddress = settingsSchema.shape.address.safeParse(address).success
   if (!isAddress) problems.push({ code: 'ADDRESS_UNKNOWN', where: { name: 'madad.yml' }, found: address })
   if (existsSync(out)) problems.push({ code: 'OUT_EXISTS', where: { file: out }, found: '' })
-  const asked = await questionnaireOf(store, campaign)
+  const asked = await questionnaireOf(store, home, campaign)
   if ('problems' in asked) problems.push(...asked.problems)
   if ('problems' in asked || problems.length > 0) return { problems }
   return { campaign, questionnaire: asked.questionnaire, service: address, language: speak.language }
