@@ -2,6 +2,7 @@ import { countedVintages } from '@madad/intake/counted-vintages'
 import { isBlocking } from '@madad/language/problem'
 import { writeAudit } from '@madad/store/audit'
 import { listCampaigns } from '@madad/store/campaigns'
+import { pairingCodesOf, pairingElementsOf } from '@madad/store/pairing-codes'
 import { answersOf } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
 import { build } from '@madad/warehouse/build'
@@ -46,6 +47,8 @@ export async function buildOpened(
     questionnaires,
     campaigns: await listCampaigns(store),
     answers: answersOf(store),
+    pairingCodes: pairingCodesOf(store),
+    pairingElements: await pairingElementsOf(store),
     disclosure: { minimumStudents: minimum_students, minimumAnswers: minimum_answers },
     authorityId: home.settings.authority_id,
     nameDecisions: [],

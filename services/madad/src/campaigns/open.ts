@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Language } from '@madad/language/language'
 import type { Problem } from '@madad/language/problem'
+import { schoolYearOn } from '@madad/language/school-year'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import type { PlannedSchool } from '@madad/store/campaign-plan'
 import { createCampaign } from '@madad/store/campaigns'
 import { query } from '@madad/warehouse/query'
-import { now, schoolYearOf, today } from '../clock.ts'
+import { now, today } from '../clock.ts'
 import { exit } from '../exit.ts'
 import { inHome, refuse } from '../in-home.ts'
 import { knownQuestionnaires } from '../questionnaires.ts'
@@ -46,7 +47,7 @@ export const openCampaign = (options: OpenOptions, speak: Speaker): Promise<numb
       questionnaire,
       authorityId: options.authority ?? home.settings.authority_id ?? '',
       wave: options.wave,
-      schoolYear: options.schoolYear ?? schoolYearOf(options.opens ?? today()),
+      schoolYear: options.schoolYear ?? schoolYearOn(options.opens ?? today()),
       opensOn: options.opens ?? today(),
       closesOn: options.closes ?? null,
       // what is no language is the plan's own problem to tell
