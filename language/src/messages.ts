@@ -6,6 +6,8 @@ import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
+import { mapping } from './messages/mapping.ts'
+import { paper } from './messages/paper.ts'
 import { questionnaire } from './messages/questionnaire.ts'
 import { sources } from './messages/sources.ts'
 import { uploads } from './messages/uploads.ts'
@@ -16,10 +18,12 @@ export const messages = {
   ...desk,
   ...sources,
   ...uploads,
+  ...mapping,
   ...campaigns,
   ...collect,
   ...collectItems,
   ...collectSending,
+  ...paper,
   ...questionnaire,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages

@@ -40,7 +40,7 @@ test('a password is seen', () => {
 test('what is hidden is seen, and which cells hold formulas, of the sheet they stand in', () => {
   const row = record(0x208, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0)
   const column = record(0x7d, 1, 0, 2, 0, 0, 8, 0, 0, 1, 0)
-  const formula = record(0x06, 4, 0, 3, 0, 0, 0)
+  const formula = record(0x06, 4, 0, 3, 0, ...Array(16).fill(0), 9, 0)
   const { sheets } = walkStream(
     Uint8Array.from([...begin, ...name(22), ...end, ...begin, ...row, ...column, ...formula, ...end]),
   )
@@ -48,7 +48,7 @@ test('what is hidden is seen, and which cells hold formulas, of the sheet they s
     {
       isWorksheet: true,
       isMacroSheet: false,
-      formulas: new Set([4 * 256 + 3]),
+      formulas: new Set([4 * 16_384 + 3]),
       hiddenRows: new Set([4]),
       hiddenColumns: new Set([1, 2]),
     },

@@ -1,8 +1,16 @@
+import { sheetColumns } from './cell-grid.ts'
+
 const BOF = 0x809
 const EOF = 0x0a
 const BOUNDSHEET = 0x85
 const FILEPASS = 0x2f
 const FORMULA = 0x06
+/** Records that hold formulas apart from cells: names, shared and array formulas, tables of them. */
+const formulaRecords = new Set([0x18, 0x218, 0x23, 0x223, 0x221, 0x236, 0x4bc])
+/** A record that says nothing. */
+const MMS = 0xc1
+/** The length of a formula that is not read. */
+const notRead = 0xffff
 const ROW = 0x208
 const COLINFO = 0x7d
 /** No record of the format is longer; longer data go on in CONTINUE records. */
@@ -19,7 +27,7 @@ export interface SheetMarks {
   /** a sheet of cells, not of macros or of a chart */
   isWorksheet: boolean
   isMacroSheet: boolean
-  /** cells with formulas, each as `row * 256 + column` */
+  /** cells with formulas, each as `row * sheetColumns + column` */
   formulas: Set<number>
   hiddenRows: Set<number>
   hiddenColumns: Set<number>
@@ -27,8 +35,9 @@ export interface SheetMarks {
 
 /**
  * Walks the record stream of an `.xls`. The format has no checksum, and SheetJS reads on through garbage; but the records must
- * chain without a gap, every sheet must begin where the workbook says, and every part must end. On the way it sees which cells
- * hold formulas, without reading them, and what is hidden.
+ * chain without a gap, every sheet must begin where the workbook says, and every part must end. On the way it sees what is hidden
+ * and which cells hold formulas, and takes the formulas themselves out of the stream: SheetJS would read each, and a broken one
+ * without end.
  */
 export function walkStream(stream: Uint8Array): Stream {
   const view = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength)
@@ -45,12 +54,15 @@ export function walkStream(stream: Uint8Array): Stream {
     if (length > longestRecord || body + length > view.length) return { state: 'damaged', sheets: [] }
     if (type === FILEPASS) return { state: 'protected', sheets: [] }
     if (type === BOF && depth++ === 0) {
-      current = { ...noMarks(), isWorksheet: false, isMacroSheet: false }
+      current = noMarks()
       begun.set(at, current)
     } else if (type === BOUNDSHEET && length >= 6) {
       named.push({ offset: view.readUInt32LE(body), kind: view[body + 5]! })
-    } else if (type === FORMULA && length >= 4 && depth === 1) {
-      current!.formulas.add(view.readUInt16LE(body) * 256 + (view.readUInt16LE(body + 2) & 255))
+    } else if (type === FORMULA && length >= 22) {
+      current!.formulas.add(view.readUInt16LE(body) * sheetColumns + view.readUInt16LE(body + 2))
+      view.writeUInt16LE(notRead, body + 20)
+    } else if (formulaRecords.has(type)) {
+      view.writeUInt16LE(MMS, at)
     } else if (type === ROW && length >= 14 && view.readUInt16LE(body + 12) & 0x20) {
       current!.hiddenRows.add(view.readUInt16LE(body))
     } else if (type === COLINFO && length >= 10 && view.readUInt16LE(body + 8) & 1) {
@@ -67,8 +79,10 @@ export function walkStream(stream: Uint8Array): Stream {
   return { state: isWhole ? 'whole' : 'damaged', sheets }
 }
 
-const noMarks = () => ({
-  formulas: new Set<number>(),
-  hiddenRows: new Set<number>(),
-  hiddenColumns: new Set<number>(),
+export const noMarks = (): SheetMarks => ({
+  isWorksheet: true,
+  isMacroSheet: false,
+  formulas: new Set(),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
 })

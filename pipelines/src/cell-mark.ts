@@ -24,47 +24,65 @@ export interface Reading {
 type Marks = Pick<SourceDefinition, 'marks' | 'brackets'>
 
 /**
- * Reads a measured cell: a number, a mark of the source, a word of the field, or `undefined` where it is none of them.
+ * Reads the cells of a measured column: a number, a mark of the source, a word of the field, or `undefined` where it is none of
+ * them.
  * @param factor what the header says its numbers are to be multiplied by
- * @param style how the numbers of its column are written
+ * @param style how the numbers of the column are written; asked only where a text could be read in two ways
  */
-export function readMeasure(
+export function measureReader(
+  field: MeasureField,
+  source: Marks,
+  factor: number,
+  style: () => NumberStyle,
+): (cell: Cell | undefined) => Reading | undefined {
+  const meanings = new Map(Object.entries({ ...source.marks, ...field.marks }))
+  const worths = new Map(Object.entries(field.words ?? {}).map(([word, worth]) => [foldName(word), worth]))
+  const numeralMarks = [...meanings.keys()].some((mark) => /\d/.test(mark))
+
+  return (cell) => {
+    if (cell?.number === undefined && !numeralMarks) {
+      const number = plainNumber(cell?.text ?? '')
+      if (!Number.isNaN(number)) return observed(number, undefined, field, factor)
+    }
+    const text = cleanText(cell?.text ?? '')
+    const meaning = meanings.get(text)
+    if (meaning) return ofMeaning(meaning, field)
+    const worth = worths.size > 0 ? worths.get(foldName(text)) : undefined
+    if (worth !== undefined) return observed(worth, undefined, field, factor)
+    // a figure that a spreadsheet took for a day is lost: 1.3 became the first of March
+    if (cell?.date !== undefined) return undefined
+    if (cell?.number !== undefined) return observed(cell.number, cell.percent ? 'shown' : undefined, field, factor)
+    const bracketed = source.brackets && /^\(\s*([^()]*?)\s*\)$/.exec(text)
+    const found = parseNumber(bracketed ? bracketed[1]! : text, /[.,]/.test(text) ? style() : 'point')
+    if (!found) return undefined
+    const reading = observed(found.number, found.isPercent ? 'printed' : undefined, field, factor, found.mark)
+    return bracketed && reading.status === 'observed' ? { ...reading, status: 'low_reliability' } : reading
+  }
+}
+
+/** Reads one measured cell by itself; see `measureReader`. */
+export const readMeasure = (
   cell: Cell | undefined,
   field: MeasureField,
   source: Marks,
   factor = 1,
-  style: NumberStyle = 'point',
-): Reading | undefined {
-  const text = cleanText(cell?.text ?? '')
-  const meaning = meaningOf(text, field, source)
-  if (meaning) return ofMeaning(meaning, field)
-  const worth = field.words && worthOf(field, text)
-  if (worth !== undefined) return observed(worth, undefined, field, factor)
-  // a figure that a spreadsheet took for a day is lost: 1.3 became the first of March
-  if (cell?.date !== undefined) return undefined
-  if (cell?.number !== undefined) return observed(cell.number, cell.percent ? 'shown' : undefined, field, factor)
-  const bracketed = source.brackets && /^\(\s*([^()]*?)\s*\)$/.exec(text)
-  const found = parseNumber(bracketed ? bracketed[1]! : text, style)
-  if (!found) return undefined
-  const reading = observed(found.number, found.isPercent ? 'printed' : undefined, field, factor, found.mark)
-  return bracketed && reading.status === 'observed' ? { ...reading, status: 'low_reliability' } : reading
-}
+): Reading | undefined => measureReader(field, source, factor, () => 'point')(cell)
 
-export function meaningOf(text: string, field: MeasureField, source: Marks): Meaning | undefined {
-  if (field.marks && Object.hasOwn(field.marks, text)) return field.marks[text]
-  return Object.hasOwn(source.marks, text) ? source.marks[text] : undefined
-}
-
-const worths = new WeakMap<MeasureField, Map<string, number>>()
-
-/** What a printed word stands for: `כן` is 1. */
-function worthOf(field: MeasureField, text: string): number | undefined {
-  let known = worths.get(field)
-  if (!known) {
-    known = new Map(Object.entries(field.words ?? {}).map(([word, worth]) => [foldName(word), worth]))
-    worths.set(field, known)
+/** What most cells hold, read quickly: digits, and a point that can be nothing but a decimal one; else `NaN`. */
+function plainNumber(text: string): number {
+  const { length } = text
+  if (length === 0 || length > 15) return Number.NaN
+  let point = -1
+  let number = 0
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) number = number * 10 + code - 48
+    else if (code === 46 && point === -1 && at > 0) point = at
+    else return Number.NaN
   }
-  return known.get(foldName(text))
+  if (point === -1) return number
+  // three digits behind a point may be thousands
+  return point === length - 1 || length - point === 4 ? Number.NaN : Number(text)
 }
 
 /** `printed`: the text has a percent sign; `shown`: the number's format shows one, and the number is a hundredth of it. */
@@ -72,16 +90,16 @@ type Percent = 'printed' | 'shown' | undefined
 
 function observed(number: number, percent: Percent, field: MeasureField, factor: number, mark?: string): Reading {
   if (number === 0 && field.zero_is) return ofMeaning(field.zero_is, field)
-  if (field.unit === 'share') return noted(inShares(number, percent, field), [mark])
+  if (field.unit === 'share') return noted(inShares(number, percent, field), mark)
   // 0.45 that the file shows as 45% is 45
   const times = percent === 'shown' ? 100 * factor : factor
-  if (times === 1) return noted(number, [mark])
-  return noted(withoutNoise(number * times), [`×${times}`, mark])
+  if (times === 1) return noted(number, mark)
+  return noted(withoutNoise(number * times), `×${times}`, mark)
 }
 
-const noted = (value: number, notes: readonly (string | undefined)[]): Reading => {
-  const note = notes.filter(Boolean).join(' ')
-  return note === '' ? { status: 'observed', value } : { status: 'observed', value, note }
+const noted = (value: number, first: string | undefined, second?: string): Reading => {
+  const note = first && second ? `${first} ${second}` : (first ?? second)
+  return note === undefined ? { status: 'observed', value } : { status: 'observed', value, note }
 }
 
 /** A share printed 61.1 under "percent", `61.1%` as text, or 0.611 in a cell whose format shows percent. */

@@ -1,73 +1,104 @@
-import type { Problem } from '@madad/language/problem'
 import { checkDeclared } from './declared-checks.ts'
-import { identityNames, identityOf } from './identity.ts'
-import type { TableRecord } from './records.ts'
+import { identityAt, identityColumns, identityKey, identityNames } from './identity.ts'
+import { add, type ProblemList } from './problem-list.ts'
 import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
+import { addressAt, type TablePart, yearAt } from './table-part.ts'
+
+export interface Checked {
+  file: string
+  source: SourceDefinition
+  table: Table
+  parts: readonly TablePart[]
+}
 
 /** Checks the records of one table: what every field's unit demands, and what the source demands besides. */
-export function checkTable(
-  file: string,
-  source: SourceDefinition,
-  table: Table,
-  records: readonly TableRecord[],
-): Problem[] {
-  const keys = identityNames(source, table)
-  return [
-    ...duplicates(file, source, keys, records),
-    ...units(file, source, records),
-    ...(table.checks ?? []).flatMap((check) => checkDeclared({ file, source, keys, records }, check)),
-  ]
+export function checkTable(checked: Checked, problems: ProblemList): void {
+  duplicates(checked, problems)
+  for (const part of checked.parts) units(checked, part, problems)
+  for (const check of checked.table.checks ?? []) checkDeclared(checked, check, problems)
 }
 
-function duplicates(
-  file: string,
-  source: SourceDefinition,
-  keys: readonly string[][],
-  records: readonly TableRecord[],
-): Problem[] {
+interface Place {
+  part: TablePart
+  record: number
+}
+
+function duplicates({ file, source, table, parts }: Checked, problems: ProblemList): void {
+  const names = identityNames(source, table)
   const secret = new Set(Object.values(source.fields).flatMap(({ type, name }) => (type === 'pseudonym' ? [name] : [])))
-  const seen = new Map<string, TableRecord[]>()
-  return records.flatMap((record) => {
-    const parts = identityOf(keys, record)
-    const key = JSON.stringify(parts)
-    const before = seen.get(key)
-    if (!before) seen.set(key, [record])
-    const first = before?.find((other) => sayTheSame(other, record))
-    if (before && !first) before.push(record)
-    if (!first) return []
-    const where = { file, sheet: record.sheet, cell: record.address, name: keys[0]![0]! }
-    const place = first.sheet === record.sheet ? first.address : `${first.sheet} ${first.address}`
-    const shown = parts.filter((part, n) => part !== null && !secret.has(keys[n]![0]!))
-    const values = { key: keys.map(([name]) => name).join(', '), first: place }
-    return [{ code: 'RECORD_DUPLICATE', where, found: shown.join(' '), values }]
-  })
-}
-
-/** Two rows of one key may speak of different years, each in its own part of a file. */
-const sayTheSame = (a: TableRecord, b: TableRecord): boolean =>
-  a.measures.length === 0 ||
-  b.measures.length === 0 ||
-  a.measures.some(({ fieldId, year }) => b.measures.some((other) => other.fieldId === fieldId && other.year === year))
-
-const isFree = (unit: MeasureField['unit']): boolean => unit === 'score' || unit === 'number'
-
-/** A share lies in 0–1, a count is not negative, a cluster is 1–10; a score or a number is whatever it is. */
-function units(file: string, source: SourceDefinition, records: readonly TableRecord[]): Problem[] {
-  const problems: Problem[] = []
-  for (const record of records) {
-    for (const { fieldId, value, text, cell } of record.measures) {
-      const field = source.fields[fieldId]!
-      if (value === null || field.type !== 'measure' || isFree(field.unit)) continue
-      const where = { file, sheet: record.sheet, cell, name: field.name }
-      const header = field.aliases[0]!
-      if (field.unit === 'share' && !(value >= 0 && value <= 1)) {
-        problems.push({ code: 'SHARE_OUT_OF_RANGE', where, found: text, values: { header } })
-      } else if (field.unit === 'cluster' && !(value >= 1 && value <= 10)) {
-        problems.push({ code: 'VALUE_OUT_OF_RANGE', where, found: text, values: { header, low: 1, high: 10 } })
-      } else if (field.unit !== 'share' && !(value >= 0)) {
-        problems.push({ code: 'VALUE_OUT_OF_RANGE', where, found: text, values: { header, low: 0, high: '∞' } })
+  const first = new Map<string, Place>()
+  const more = new Map<string, Place[]>()
+  for (const part of parts) {
+    const columns = identityColumns(names, part)
+    for (let record = 0; record < part.rows.length; record++) {
+      const key = identityKey(columns, record)
+      const here = { part, record }
+      const known = first.get(key)
+      if (!known) {
+        first.set(key, here)
+        continue
       }
+      const before = [known, ...(more.get(key) ?? [])].find((place) => speakOfTheSame(place, here))
+      if (!before) {
+        more.set(key, [...(more.get(key) ?? []), here])
+        continue
+      }
+      const { sheet } = part
+      const where = {
+        file,
+        sheet: sheet.name,
+        cell: sheet.address(part.rows[record]!, part.keyColumn),
+        name: names[0]![0]!,
+      }
+      const place = before.part.sheet.address(before.part.rows[before.record]!, before.part.keyColumn)
+      const there = before.part.sheet.name === sheet.name ? place : `${before.part.sheet.name} ${place}`
+      const shown = identityAt(columns, record).filter((value, n) => value !== null && !secret.has(names[n]![0]!))
+      const values = { key: names.map(([name]) => name).join(', '), first: there }
+      add(problems, { code: 'RECORD_DUPLICATE', where, found: shown.join(' '), values })
     }
   }
-  return problems
+}
+
+/** Two rows of one key may speak of different years or fields, each in its own part of a file. */
+const speakOfTheSame = (a: Place, b: Place): boolean =>
+  a.part.measures.some((one) =>
+    b.part.measures.some(
+      (other) =>
+        one.fieldId === other.fieldId && Object.is(yearAt(a.part, one, a.record), yearAt(b.part, other, b.record)),
+    ),
+  )
+
+/** What the values of each unit lie between; a score or a number may be anything. */
+const bounds: Record<MeasureField['unit'], readonly [low: number, high: number]> = {
+  share: [0, 1],
+  cluster: [1, 10],
+  count: [0, Number.POSITIVE_INFINITY],
+  mean: [0, Number.POSITIVE_INFINITY],
+  ratio: [0, Number.POSITIVE_INFINITY],
+  score: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  number: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+}
+
+function units({ file, source }: Checked, part: TablePart, problems: ProblemList): void {
+  for (const measured of part.measures) {
+    const field = source.fields[measured.fieldId] as MeasureField
+    const [low, high] = bounds[field.unit]
+    for (const [record, value] of measured.values.entries()) {
+      if (!(value < low || value > high)) continue
+      const where = { file, sheet: part.sheet.name, cell: addressAt(part, measured, record), name: field.name }
+      const found = measured.texts[record]!
+      const header = field.aliases[0]!
+      add(
+        problems,
+        field.unit === 'share'
+          ? { code: 'SHARE_OUT_OF_RANGE', where, found, values: { header } }
+          : {
+              code: 'VALUE_OUT_OF_RANGE',
+              where,
+              found,
+              values: { header, low, high: high === Number.POSITIVE_INFINITY ? '∞' : high },
+            },
+      )
+    }
+  }
 }

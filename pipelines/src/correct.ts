@@ -1,45 +1,45 @@
-import type { Problem } from '@madad/language/problem'
-import { readMeasure } from './cell-mark.ts'
+import { cellStatuses, readMeasure } from './cell-mark.ts'
+import type { Checked } from './check.ts'
 import { cleanText } from './fold.ts'
-import type { Measured, TableRecord } from './records.ts'
-import type { Correction, SourceDefinition } from './source-schema.ts'
+import { valueAt } from './key-column.ts'
+import { add, type ProblemList } from './problem-list.ts'
+import type { Correction, MeasureField, SourceDefinition } from './source-schema.ts'
+import { addressAt, type MeasuredColumn } from './table-part.ts'
 
 /**
  * Makes the source's recorded corrections in the records of one table. Where the cell no longer says what the correction
  * expects, nothing is changed and a warning says so.
  */
-export function correct(
-  file: string,
-  source: SourceDefinition,
-  corrections: readonly Correction[],
-  period: string,
-  records: readonly TableRecord[],
-): Problem[] {
-  const problems: Problem[] = []
-  for (const correction of corrections) {
-    if (correction.where.period !== undefined && correction.where.period !== period) continue
-    for (const record of records.filter((record) => isMeant(source, correction, record))) {
-      for (const measured of record.measures) {
-        if (measured.fieldId !== correction.where.field) continue
-        if (cleanText(measured.text) === correction.expect) apply(source, correction, measured)
-        else {
-          const name = source.fields[measured.fieldId]!.name
-          const where = { file, sheet: record.sheet, cell: measured.cell, name }
-          const values = { expect: correction.expect }
-          problems.push({ code: 'CORRECTION_STALE', where, found: cleanText(measured.text), values, severity: 'warn' })
+export function correct({ file, source, table, parts }: Checked, period: string, problems: ProblemList): void {
+  for (const correction of table.corrections ?? []) {
+    const { where, expect } = correction
+    if (where.period !== undefined && where.period !== period) continue
+    const keys = Object.entries(where.keys ?? {}).map(([id, value]) => [source.fields[id]!.name, value] as const)
+    for (const part of parts) {
+      for (const measured of part.measures) {
+        if (measured.fieldId !== where.field) continue
+        for (const [record, text] of measured.texts.entries()) {
+          if (!keys.every(([name, value]) => valueAt(part.keys.get(name), record) === value)) continue
+          const found = cleanText(text)
+          if (found === expect) apply(source, correction, measured, record)
+          else {
+            const { name } = source.fields[measured.fieldId]!
+            const place = { file, sheet: part.sheet.name, cell: addressAt(part, measured, record), name }
+            add(problems, { code: 'CORRECTION_STALE', where: place, found, values: { expect }, severity: 'warn' })
+          }
         }
       }
     }
   }
-  return problems
 }
 
-const isMeant = (source: SourceDefinition, { where }: Correction, record: TableRecord): boolean =>
-  Object.entries(where.keys ?? {}).every(([id, value]) => record.keys.get(source.fields[id]!.name) === value)
-
-function apply(source: SourceDefinition, { action, reason }: Correction, measured: Measured): void {
-  const field = source.fields[measured.fieldId]!
-  if (field.type !== 'measure') return
+function apply(
+  source: SourceDefinition,
+  { action, reason }: Correction,
+  measured: MeasuredColumn,
+  record: number,
+): void {
+  const field = source.fields[measured.fieldId] as MeasureField
   const reading =
     action.do === 'set_status'
       ? { status: action.status, value: null }
@@ -48,6 +48,7 @@ function apply(source: SourceDefinition, { action, reason }: Correction, measure
     throw new Error(
       `the correction of ${measured.fieldId} writes "${(action as { text: string }).text}", which is no number`,
     )
-  Object.assign(measured, reading)
-  measured.note = [measured.note, reason.he].filter(Boolean).join('\n')
+  measured.values[record] = reading.value ?? Number.NaN
+  measured.statuses[record] = cellStatuses.indexOf(reading.status)
+  measured.notes.set(record, [measured.notes.get(record), reason.he].filter(Boolean).join('\n'))
 }

@@ -1,150 +1,179 @@
-import type { Problem } from '@madad/language/problem'
+import type { Checked } from './check.ts'
 import { cleanText } from './fold.ts'
-import { identityOf } from './identity.ts'
-import type { Measured, TableRecord } from './records.ts'
-import type { Check, MeasureField, SourceDefinition } from './source-schema.ts'
-
-export interface Checked {
-  file: string
-  source: SourceDefinition
-  /** the staged names that tell records apart */
-  keys: readonly string[][]
-  records: readonly TableRecord[]
-}
+import { identityColumns, identityKey, identityNames } from './identity.ts'
+import { valueAt } from './key-column.ts'
+import { add, type ProblemList } from './problem-list.ts'
+import { sameMeasure } from './source-faults.ts'
+import type { Check, MeasureField } from './source-schema.ts'
+import { addressAt, type MeasuredColumn, recordCount, type TablePart, yearAt } from './table-part.ts'
 
 type Of<Rule extends Check['rule']> = Extract<Check, { rule: Rule }>
 
-/** What a source demands of its records, rule by rule. */
-export function checkDeclared(checked: Checked, check: Check): Problem[] {
-  switch (check.rule) {
-    case 'records':
-      return tooFew(checked, check)
-    case 'range':
-      return outOfRange(checked, check)
-    case 'at_most':
-      return aboveLimit(checked, check)
-    case 'parts':
-      return partsOfTotal(checked, check)
-    case 'sum':
-      return sumOverKey(checked, check)
-    case 'quotient':
-      return shareOfCounts(checked, check)
-    // what other sources know is not known here
-    case 'reference':
-      return []
+/** What a source demands of its records. */
+export const checkDeclared = (checked: Checked, check: Check, problems: ProblemList): void =>
+  (rules[check.rule] as Rule)(checked, check, problems)
+
+type Rule<Of = Check> = (checked: Checked, check: Of, problems: ProblemList) => void
+
+/** A cell that a check found wrong. */
+interface Cell {
+  part: TablePart
+  measured: MeasuredColumn
+  record: number
+}
+
+function tell(
+  { file, source }: Checked,
+  { part, measured, record }: Cell,
+  check: { severity: 'block' | 'warn' },
+  code: string,
+  values: Record<string, string | number>,
+  problems: ProblemList,
+): void {
+  const { name, aliases } = source.fields[measured.fieldId]!
+  const where = { file, sheet: part.sheet.name, cell: addressAt(part, measured, record), name }
+  const found = cleanText(measured.texts[record]!)
+  add(problems, { code, where, found, values: { header: aliases[0]!, ...values }, severity: check.severity })
+}
+
+/** Every record whose measures of the given fields all have a value, once a year that they have in common. */
+function* together(
+  parts: readonly TablePart[],
+  fieldIds: readonly string[],
+): Generator<{ part: TablePart; record: number; columns: MeasuredColumn[]; values: number[] }> {
+  for (const part of parts) {
+    const years = new Set(part.measures.map(({ year }) => year))
+    for (const year of years) {
+      const columns = fieldIds.flatMap(
+        (id) => part.measures.find((measured) => measured.fieldId === id && measured.year === year) ?? [],
+      )
+      if (columns.length < fieldIds.length) continue
+      for (let record = 0; record < part.rows.length; record++) {
+        const values = columns.map((measured) => measured.values[record]!)
+        if (!values.some(Number.isNaN)) yield { part, record, columns, values }
+      }
+    }
   }
 }
 
-const observed = (record: TableRecord, fieldId: string): (Measured & { value: number }) | undefined => {
-  const found = record.measures.find((each) => each.fieldId === fieldId)
-  return found && found.value !== null ? (found as Measured & { value: number }) : undefined
+function tooFew({ file, parts }: Checked, { at_least, severity }: Of<'records'>, problems: ProblemList): void {
+  const count = recordCount({ parts: [...parts] })
+  const values = { low: at_least }
+  if (count < at_least)
+    add(problems, { code: 'RECORDS_TOO_FEW', where: { file }, found: String(count), values, severity })
 }
 
-function problemAt(
-  { file, source }: Checked,
-  check: { severity: 'block' | 'warn' },
-  code: string,
-  record: TableRecord,
-  measured: Measured,
-  values: Record<string, string | number>,
-): Problem {
-  const { name, aliases } = source.fields[measured.fieldId]!
-  const where = { file, sheet: record.sheet, cell: measured.cell, name }
-  const said = { header: aliases[0]!, ...values }
-  return { code, where, found: cleanText(measured.text), values: said, severity: check.severity }
+function outOfRange(checked: Checked, check: Of<'range'>, problems: ProblemList): void {
+  const { field, low, high } = check
+  for (const part of checked.parts) {
+    for (const measured of part.measures) {
+      if (measured.fieldId !== field) continue
+      for (const [record, value] of measured.values.entries())
+        if (value < low || value > high)
+          tell(checked, { part, measured, record }, check, 'VALUE_OUT_OF_RANGE', { low, high }, problems)
+    }
+  }
 }
 
-function tooFew({ file, records }: Checked, { at_least, severity }: Of<'records'>): Problem[] {
-  if (records.length >= at_least) return []
-  return [
-    { code: 'RECORDS_TOO_FEW', where: { file }, found: String(records.length), values: { low: at_least }, severity },
-  ]
+function aboveLimit(checked: Checked, check: Of<'at_most'>, problems: ProblemList): void {
+  for (const { part, record, columns, values } of together(checked.parts, [check.field, check.limit])) {
+    const [value, most] = values as [number, number]
+    const [measured, limit] = columns as [MeasuredColumn, MeasuredColumn]
+    if (value <= most) continue
+    const said = { limit: checked.source.fields[check.limit]!.aliases[0]!, most: cleanText(limit.texts[record]!) }
+    tell(checked, { part, measured, record }, check, 'VALUE_ABOVE_ANOTHER', said, problems)
+  }
 }
 
-const outOfRange = (checked: Checked, check: Of<'range'>): Problem[] =>
-  checked.records.flatMap((record) =>
-    record.measures
-      .filter(
-        ({ fieldId, value }) =>
-          fieldId === check.field && value !== null && !(value >= check.low && value <= check.high),
-      )
-      .map((measured) =>
-        problemAt(checked, check, 'VALUE_OUT_OF_RANGE', record, measured, { low: check.low, high: check.high }),
-      ),
-  )
-
-const aboveLimit = (checked: Checked, check: Of<'at_most'>): Problem[] =>
-  checked.records.flatMap((record) => {
-    const measured = observed(record, check.field)
-    const limit = observed(record, check.limit)
-    if (!measured || !limit || measured.value <= limit.value) return []
-    const values = { limit: checked.source.fields[check.limit]!.aliases[0]!, most: cleanText(limit.text) }
-    return [problemAt(checked, check, 'VALUE_ABOVE_ANOTHER', record, measured, values)]
-  })
-
-const partsOfTotal = (checked: Checked, check: Of<'parts'>): Problem[] =>
-  checked.records.flatMap((record) => {
-    const total = observed(record, check.total)
-    const parts = check.parts.map((id) => observed(record, id)?.value)
-    if (!total || parts.includes(undefined)) return []
-    const sum = (parts as number[]).reduce((sum, part) => sum + part, 0)
-    if (Math.abs(sum - total.value) <= check.tolerance) return []
-    return [problemAt(checked, check, 'PARTS_DIFFER_FROM_TOTAL', record, total, { sum })]
-  })
+function partsOfTotal(checked: Checked, check: Of<'parts'>, problems: ProblemList): void {
+  for (const { part, record, columns, values } of together(checked.parts, [check.total, ...check.parts])) {
+    const [total, ...parts] = values as [number, ...number[]]
+    const sum = parts.reduce((sum, each) => sum + each, 0)
+    if (Math.abs(sum - total) <= check.tolerance) continue
+    tell(checked, { part, measured: columns[0]!, record }, check, 'PARTS_DIFFER_FROM_TOTAL', { sum }, problems)
+  }
+}
 
 /** Where not every value of the key is there, the parts may be less than the whole, never more. */
-function sumOverKey(checked: Checked, check: Of<'sum'>): Problem[] {
-  const { source, keys, records } = checked
+function sumOverKey(checked: Checked, check: Of<'sum'>, problems: ProblemList): void {
+  const { source, table, parts } = checked
   const over = source.fields[check.over]!
-  // girls may be a column of their own: another field of the source, the same of the dictionary
-  const isSummed = (fieldId: string) => source.fields[fieldId]!.name === source.fields[check.field]!.name
-  const others = keys.filter(([name]) => name !== over.name)
-  const groups = Map.groupBy(records, (record) => JSON.stringify(identityOf(others, record)))
-  return [...groups.values()].flatMap((group) => {
-    const partOf = (record: TableRecord) => record.keys.get(over.name) ?? null
-    const parts = group.filter((record) => partOf(record) !== null)
-    const values = new Set(parts.map(partOf))
+  const summed = source.fields[check.field] as MeasureField
+  const others = identityNames(source, table).filter(([name]) => name !== over.name)
+  interface Group {
+    wholes: Cell[]
+    sum: number
+    isKnown: boolean
+    values: Set<string>
+  }
+  const groups = new Map<string, Group>()
+  for (const part of parts) {
+    const columns = identityColumns(others, part)
+    const split = part.keys.get(over.name)
+    for (const measured of part.measures) {
+      // girls may be a column of their own: another field of the source, the same of the dictionary
+      if (!sameMeasure(source.fields[measured.fieldId] as MeasureField, summed)) continue
+      for (const [record, value] of measured.values.entries()) {
+        const key = `${yearAt(part, measured, record)} ${identityKey(columns, record)}`
+        const group = groups.get(key) ?? { wholes: [], sum: 0, isKnown: true, values: new Set() }
+        groups.set(key, group)
+        const which = valueAt(split, record)
+        if (which === null) group.wholes.push({ part, measured, record })
+        else {
+          group.values.add(which)
+          group.sum += value
+        }
+      }
+    }
+  }
+  for (const { wholes, sum, values } of groups.values()) {
+    if (values.size === 0 || Number.isNaN(sum)) continue
     const isWhole = over.type === 'choice' && Object.keys(over.values).every((value) => values.has(value))
-    return group
-      .filter((record) => partOf(record) === null)
-      .flatMap((record) =>
-        record.measures.flatMap((total) => {
-          if (!isSummed(total.fieldId) || total.value === null) return []
-          const figures = parts.flatMap(({ measures }) =>
-            measures.filter(({ fieldId, year }) => isSummed(fieldId) && year === total.year),
-          )
-          if (figures.length === 0 || figures.some(({ value }) => value === null)) return []
-          const sum = figures.reduce((sum, { value }) => sum + value!, 0)
-          const excess = sum - total.value
-          if (isWhole ? Math.abs(excess) <= check.tolerance : excess <= check.tolerance) return []
-          return [problemAt(checked, check, 'PARTS_DIFFER_FROM_TOTAL', record, total, { sum })]
-        }),
-      )
-  })
+    for (const cell of wholes) {
+      const excess = sum - cell.measured.values[cell.record]!
+      if (isWhole ? !(Math.abs(excess) > check.tolerance) : !(excess > check.tolerance)) continue
+      tell(checked, cell, check, 'PARTS_DIFFER_FROM_TOTAL', { sum }, problems)
+    }
+  }
 }
 
 /** A printed share is rounded: it may be off by half of its last digit. */
-const shareOfCounts = (checked: Checked, check: Of<'quotient'>): Problem[] =>
-  checked.records.flatMap((record) => {
-    const share = observed(record, check.share)
-    const numerator = observed(record, check.numerator)
-    const denominator = observed(record, check.denominator)
-    if (!share || !numerator || !denominator || denominator.value === 0) return []
-    const expected = numerator.value / denominator.value
-    const field = checked.source.fields[check.share] as MeasureField
+function shareOfCounts(checked: Checked, check: Of<'quotient'>, problems: ProblemList): void {
+  const { unit } = checked.source.fields[check.share] as MeasureField
+  for (const { part, record, columns, values } of together(checked.parts, [
+    check.share,
+    check.numerator,
+    check.denominator,
+  ])) {
+    const [share, numerator, denominator] = values as [number, number, number]
+    if (denominator === 0) continue
+    const expected = numerator / denominator
+    const texts = columns.map((measured) => cleanText(measured.texts[record]!))
+    const tolerance = check.tolerance ?? roundingOf(texts[0]!, share)
     // what is no share by its unit may be printed as percent all the same
-    const said = field.unit === 'share' ? [share.value] : [share.value, share.value / 100]
-    const tolerance = check.tolerance ?? roundingOf(share)
-    if (said.some((value) => Math.abs(value - expected) <= tolerance + 1e-9)) return []
-    const values = { numerator: cleanText(numerator.text), denominator: cleanText(denominator.text) }
+    const said = unit === 'share' ? [share] : [share, share / 100]
+    if (said.some((value) => Math.abs(value - expected) <= tolerance + 1e-9)) continue
     const percent = `${Number((expected * 100).toFixed(2))}%`
-    return [problemAt(checked, check, 'SHARE_DIFFERS_FROM_COUNTS', record, share, { ...values, expected: percent })]
-  })
+    const counts = { numerator: texts[1]!, denominator: texts[2]!, expected: percent }
+    tell(checked, { part, measured: columns[0]!, record }, check, 'SHARE_DIFFERS_FROM_COUNTS', counts, problems)
+  }
+}
 
 /** Half of the last printed digit, as a share: 0.0005 for `61.1` under "percent", 0.005 for `0.61`. */
-function roundingOf({ text, value }: Measured & { value: number }): number {
-  const digits = /\d(?:\.(\d+))?\D*$/.exec(cleanText(text))?.[1]?.length ?? 0
-  const printed = Number.parseFloat(cleanText(text).replace(/[^\d.]/g, ''))
-  const isPercent = printed > 0 && Math.abs(printed / 100 - value) < Math.abs(printed - value)
+function roundingOf(text: string, share: number): number {
+  const digits = /\d(?:\.(\d+))?\D*$/.exec(text)?.[1]?.length ?? 0
+  const printed = Number.parseFloat(text.replace(/[^\d.]/g, ''))
+  const isPercent = printed > 0 && Math.abs(printed / 100 - share) < Math.abs(printed - share)
   return 0.5 * 10 ** -digits * (isPercent ? 0.01 : 1)
+}
+
+const rules: { [Name in Check['rule']]: Rule<Of<Name>> } = {
+  records: tooFew,
+  range: outOfRange,
+  at_most: aboveLimit,
+  parts: partsOfTotal,
+  sum: sumOverKey,
+  quotient: shareOfCounts,
+  // what others know is held against the file by who can ask them, see `checkReferences`
+  reference: () => {},
 }

@@ -76,7 +76,7 @@ type Found = Candidate & { matching?: Matching }
 
 function tablesIn({ definition }: Source, sheets: readonly Sheet[]): Found[] {
   const candidates = findCandidates(definition, sheets)
-  return [...locate(definition, candidates, undefined), ...candidates]
+  return [...locate(definition, candidates, undefined, undefined), ...candidates]
 }
 
 function cut(

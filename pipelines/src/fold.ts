@@ -1,20 +1,24 @@
 import { parseSchoolYear } from '@madad/language/school-year'
 
-/** Direction marks and byte-order marks that spreadsheets leave inside a text. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g
+/** Direction marks, byte-order marks and control characters that programs leave inside a text. */
+const invisible = /[\p{Cf}\ufeff]|(?!\s)\p{Cc}/gu
 const finals: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
 const quotes = /["'`´’‘“”״׳]/g
 
-/** A text without direction marks, hard spaces, line breaks and double blanks. */
-export const cleanText = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim()
+const unclean = /[\s\p{Cc}\p{Cf}]/u
 
-/** A printed name without the stars and footnote digits glued to its end: `ירושלים1`, `אופקים*`. */
+/** A text without direction marks, hard spaces, line breaks and double blanks. */
+export const cleanText = (text: string): string =>
+  unclean.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text
+
+/** A printed name without the stars and footnote digits glued to its end: `ירושלים1`, `אופקים*`, `לוד²`. */
 export const cleanName = (text: string): string =>
   cleanText(text)
-    .replace(/(?:\s*\*+|(?<=[\p{L}"'״׳)])\d{1,2})+$/u, '')
+    .replace(/(?:\s*[*†‡¹²³⁰⁴-⁹]+|(?<=[\p{L}"'״׳)])\d{1,2})+$/u, '')
     .trim()
 
-const foldLetters = (text: string): string =>
+/** Quotes dropped, final and doubled letters made alike, small letters. */
+export const foldLetters = (text: string): string =>
   text
     .replace(quotes, '')
     .replace(/[ךםןףץ]/g, (letter) => finals[letter]!)
@@ -48,13 +52,27 @@ const dropYears = (text: string): string =>
 
 const months = /ינואר|פברואר|מרס|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר/g
 
+const yearWords = /^(?:ל?שנת ה?לימודים|ל?שנת|שנה["״”]ל|school year|السنة الدراسية|العام الدراسي)[\s:]+/i
+
 /** Whether a text is nothing but a year, a school year, a span of years or a month of a year. */
 export function isPeriodText(text: string): boolean {
   const clean = cleanText(text)
   if (clean === '' || clean.length > 40) return false
-  const rest = dropYears(clean)
-  return rest !== clean && rest.replace(months, '').replace(/[\s/\-–—־.,]/g, '') === ''
+  const bare = clean.replace(yearWords, '')
+  // 21/22 is a year where nothing else is beside it
+  if (/^\d\d\/\d\d$/.test(bare)) return parseSchoolYear(bare) !== undefined
+  const rest = dropYears(bare)
+  return rest !== bare && rest.replace(months, '').replace(/[\s/\-–—־.,]/g, '') === ''
 }
+
+/** `קרית יערים)מוסד(` → `קרית יערים (מוסד)`: brackets that a program mirrored when it turned the text about. */
+export const mendBrackets = (text: string): string =>
+  /\)[^()]*\(/.test(text) && text.indexOf(')') < text.indexOf('(')
+    ? text
+        .replace(/\s*\)\s*([^()]+?)\s*\(\s*/g, ' ($1) ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text
 
 const foldedHeaders = new Map<string, string>()
 
@@ -65,14 +83,14 @@ const foldedHeaders = new Map<string, string>()
 export function foldHeader(text: string): string {
   const known = foldedHeaders.get(text)
   if (known !== undefined) return known
-  let folded = dropYears(cleanText(text))
+  let folded = dropYears(mendBrackets(cleanText(text)))
   // innermost brackets first, so that brackets within brackets go too
   for (let before = ''; before !== folded; ) {
     before = folded
     folded = folded.replace(/\([^()]*\)/g, ' ')
   }
   folded = foldLetters(folded)
-    .replace(/(?<=\p{L})\d{1,2}(?=[\s*]|$)/gu, '')
+    .replace(/[†‡¹²³⁰⁴-⁹]|(?<=\p{L})\d{1,2}(?=[\s*]|$)/gu, '')
     .replace(/[-–—־_()[\].,:;/*\s]+/g, ' ')
     .trim()
   // a label of digits alone is a column number, not a name
@@ -82,14 +100,16 @@ export function foldHeader(text: string): string {
   return folded
 }
 
-/** A label with a `{year}` in it, `שנת עדכון {year}`, as a search for that year in a printed text. */
+/** A label with a `{year}` in it, `שנת עדכון {year}`, as a search for that year in a printed text, plain or Hebrew. */
 export function yearLabel(template: string): (text: string) => number | undefined {
   const bare = (text: string): string => foldLetters(cleanText(text)).replace(/[-–—־:.,\s]+/g, ' ')
   const [before = '', after = ''] = template.split('{year}').map(bare)
   const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trim()
-  const search = new RegExp(`${literal(before)}\\s*((?:19|20)\\d\\d)(?!\\d)\\s*${literal(after)}`)
+  const year = '((?:19|20)\\d\\d(?:/\\d\\d(?:\\d\\d)?)?(?!\\d)|ה?תש[א-ת]{1,2}(?![א-ת]))'
+  const search = new RegExp(`${literal(before)}\\s*${year}\\s*${literal(after)}`)
   return (text) => {
-    const found = search.exec(bare(text))
-    return found ? Number(found[1]) : undefined
+    const found = search.exec(bare(text))?.[1]
+    if (found === undefined) return undefined
+    return /^\d{4}$/.test(found) ? Number(found) : parseSchoolYear(found)
   }
 }

@@ -17,37 +17,57 @@ export interface Header {
   columns: HeaderColumn[]
   /** every printed label of the block with its place, remarks left out */
   texts: { row: number; column: number; text: string }[]
+  /** what stands above the labels and names no column: the table's title, what is said of the whole of it */
+  titles: string[]
+}
+
+/** Where the headers of a table's keys stand, and the row in which all that is above the table begins. */
+export interface KeyHeaders {
+  top: number
+  row: number
+  columns: readonly number[]
+}
+
+/** A row of the header. Its periods are no labels: they say something of the labels about them. */
+interface Level {
+  row: number
+  labels: string[]
+  periods: string[]
 }
 
 /**
  * Reads the rows above `firstDataRow` as a header of any depth. A merged label spans its merge. In a row without merges a
  * label goes on over the blank cells to its right, until the next label of its own row or a new label of the row above. A row
- * of periods is no level of the header but an attribute of the labels beneath it: a period goes on only until a new
- * label begins in the next row.
+ * of periods is no level of the header but an attribute of the labels beneath it or above it.
+ * @param keys where the keys' headers are known to stand; a label that is alone above them is a title
  */
-export function readHeader(sheet: Sheet, firstDataRow: number, remarks: readonly string[]): Header {
-  const rows = Array.from({ length: firstDataRow }, (_, row) => printedRow(sheet, row, remarks))
-  const texts = rows.flatMap((cells, row) =>
-    cells.flatMap((text, column) => (text === '' ? [] : [{ row, column, text }])),
+export function readHeader(sheet: Sheet, firstDataRow: number, remarks: readonly string[], keys?: KeyHeaders): Header {
+  const rows = Array.from({ length: firstDataRow - (keys?.top ?? 0) }, (_, n) => {
+    const row = n + (keys?.top ?? 0)
+    return { row, printed: printedRow(sheet, row, remarks) }
+  })
+  const texts = rows.flatMap(({ row, printed }) =>
+    printed.flatMap((text, column) => (text === '' ? [] : [{ row, column, text }])),
   )
-  const levels = rows
-    .map((printed, row) => ({ row, printed }))
-    .filter(({ printed }) => printed.some((text) => text !== '' && (foldHeader(text) !== '' || isPeriodText(text))))
-  const isPeriod = levels.map(({ printed }) => isPeriodRow(printed))
-  const named = levels.filter((_, n) => !isPeriod[n])
-  const labels = isTitle(named) ? named.slice(1) : named
-  const spread = labels.map(({ row, printed }, level) =>
-    spreadLabels(sheet, row, printed, labels[level - 1]?.printed, level === labels.length - 1),
+  const telling = rows.filter(({ printed }) =>
+    printed.some((text) => text !== '' && (foldHeader(text) !== '' || isPeriodText(text))),
   )
-  const periods = levels.flatMap(({ row, printed }, n) =>
-    isPeriod[n]
-      ? [spreadPeriods(sheet, row, printed, levels.slice(n + 1).find((_, m) => !isPeriod[n + 1 + m])?.printed)]
-      : [],
-  )
+  const isAbove = titleRows(sheet, telling, keys)
+  const titles = telling.filter(isAbove).map(({ printed }) => printed.find((text) => text !== '')!)
+  const levels = levelsOf(telling.filter((row) => !isAbove(row)))
+  const periods = levels.map((level, n) => spreadPeriods(sheet, level, levels.slice(n + 1).find(isNamed), levels))
+  const named = levels.filter(isNamed)
+  const spread = named.map((level, n) => {
+    const beneath = levels.indexOf(level) + 1
+    const below = levels.slice(beneath).some(isNamed)
+      ? 'labels'
+      : periods.slice(beneath).find((row) => row.some(Boolean))
+    return spreadLabels(sheet, level, named[n - 1]?.labels, below)
+  })
   const columns: HeaderColumn[] = []
   for (let index = 0; index < sheet.columnCount; index++) {
     const own = ownLabels(
-      labels.map(({ printed }) => printed),
+      named.map(({ labels }) => labels),
       spread,
       index,
     )
@@ -55,7 +75,56 @@ export function readHeader(sheet: Sheet, firstDataRow: number, remarks: readonly
     const period = periods.map((row) => row[index]).findLast(Boolean)
     columns.push({ index, labels: own, paths: pathsOf(own), ...(period && { period }) })
   }
-  return { columns, texts }
+  return { columns, texts, titles }
+}
+
+const isNamed = ({ labels }: Level): boolean => labels.some((text) => text !== '')
+
+/**
+ * Rows with one label alone that stands at the keys or to their left are titles where they are above the keys' headers. Where
+ * those are not known, such a label above two rows of labels or more is one.
+ */
+function titleRows(
+  sheet: Sheet,
+  rows: readonly PrintedRow[],
+  keys: KeyHeaders | undefined,
+): (row: PrintedRow) => boolean {
+  const isAlone = ({ printed }: PrintedRow) => printed.filter((text) => text !== '').length === 1
+  if (!keys) {
+    const named = rows.filter(({ printed }) => !isPeriodRow(printed))
+    return (row) => row === named[0] && named.length > 2 && isAlone(row)
+  }
+  const lastKey = Math.max(...keys.columns)
+  return (row) => {
+    if (row.row >= keys.row || !isAlone(row)) return false
+    const column = row.printed.findIndex((text) => text !== '')
+    const reachesKey = spansOf(sheet, row.row).some(
+      ({ left, right }) => left <= column && keys.columns.some((key) => key >= left && key <= right),
+    )
+    return column <= lastKey || reachesKey
+  }
+}
+
+interface PrintedRow {
+  row: number
+  printed: string[]
+}
+
+/**
+ * In a row of periods other texts are labels where nothing stands beneath them: headers of keys beside years. What has a label
+ * beneath is the sheet's own corner.
+ */
+function levelsOf(rows: readonly PrintedRow[]): Level[] {
+  const isPeriod = rows.map(({ printed }) => isPeriodRow(printed))
+  return rows.map(({ row, printed }, n) => {
+    if (!isPeriod[n]) return { row, labels: printed, periods: printed.map(() => '') }
+    const hasBeneath = (column: number) => rows.some((each, m) => m > n && !isPeriod[m] && each.printed[column] !== '')
+    return {
+      row,
+      labels: printed.map((text, column) => (isPeriodText(text) || hasBeneath(column) ? '' : text)),
+      periods: printed.map((text) => (isPeriodText(text) ? text : '')),
+    }
+  })
 }
 
 /** The row's texts, with remarks blanked: notes on revisions and pointers to comments stand among headers but name nothing. */
@@ -68,11 +137,9 @@ function printedRow(sheet: Sheet, row: number, remarks: readonly string[]): stri
 
 /** A note on a revision, or a bare date; a header may have a date in it, but is never one. */
 const isRemark = (text: string, remarks: readonly string[]): boolean =>
-  text !== '' && (remarks.some((remark) => text.startsWith(remark)) || /^[\d./\s]*\d[./]\d[\d./\s]*$/.test(text))
-
-/** One label alone above two rows of labels or more is the sheet's title. */
-const isTitle = (rows: readonly { printed: readonly string[] }[]): boolean =>
-  rows.length > 2 && rows[0]!.printed.filter((text) => text !== '').length === 1
+  text !== '' &&
+  (remarks.some((remark) => text.startsWith(remark)) ||
+    (/^[\d./\s]*\d[./]\d[\d./\s]*$/.test(text) && !isPeriodText(text)))
 
 /** Periods only, apart from a few cells such as the sheet's own year in the corner. */
 function isPeriodRow(printed: readonly string[]): boolean {
@@ -87,39 +154,45 @@ const spansOf = (sheet: Sheet, row: number) =>
     (merge) => merge.top <= row && merge.bottom >= row && (merge.right > merge.left || merge.bottom > merge.top),
   )
 
+/** @param below what stands beneath: further labels, the periods of a row of periods, or nothing */
 function spreadLabels(
   sheet: Sheet,
-  row: number,
-  printed: readonly string[],
+  { row, labels, periods }: Level,
   above: readonly string[] | undefined,
-  isLowest: boolean,
+  below: 'labels' | readonly string[] | undefined,
 ): string[] {
   const merges = spansOf(sheet, row)
-  const spread = [...printed]
+  const spread = [...labels]
   const mergesAcross = merges.some((merge) => merge.right > merge.left)
-  if (!isLowest && !mergesAcross) {
+  const isOfPeriods = periods.some(Boolean)
+  if (below !== undefined && !mergesAcross && !isOfPeriods) {
     let going = ''
-    for (const [column, text] of printed.entries()) {
+    for (const [column, text] of labels.entries()) {
       if (text !== '') going = text
       else if (above?.[column]) going = ''
-      spread[column] = going
+      if (below === 'labels' || below[column]) spread[column] = text || going
     }
   }
   for (const merge of merges) {
     if (merge.top !== row) continue
-    const text = printed[merge.left] ?? ''
+    const text = labels[merge.left] ?? ''
     for (let column = merge.left; column <= merge.right && column < spread.length; column++) spread[column] = text
   }
   return spread
 }
 
+/**
+ * A period goes on over the blank cells to its right until a new label begins in the row of labels beneath; where that row is
+ * the lowest and its labels come again and again, they are what each period is split by.
+ */
 function spreadPeriods(
   sheet: Sheet,
-  row: number,
-  printed: readonly string[],
-  beneath: readonly string[] | undefined,
+  { row, labels, periods }: Level,
+  beneath: Level | undefined,
+  levels: readonly Level[],
 ): string[] {
-  const spread = printed.map((text) => (isPeriodText(text) ? text : ''))
+  const spread = [...periods]
+  if (!periods.some(Boolean)) return spread
   const merges = spansOf(sheet, row).filter((merge) => merge.top === row && merge.right > merge.left)
   for (const merge of merges) {
     for (let column = merge.left; column <= merge.right && column < spread.length; column++) {
@@ -127,10 +200,13 @@ function spreadPeriods(
     }
   }
   if (merges.length > 0) return spread
+  const isLowest = beneath !== undefined && beneath === levels.findLast(isNamed)
+  const isRepeated = (text: string) => beneath!.labels.indexOf(text) !== beneath!.labels.lastIndexOf(text)
   let going = ''
-  for (const [column, text] of printed.entries()) {
-    if (text !== '') going = spread[column]!
-    else if (beneath?.[column]) going = ''
+  for (const [column, text] of periods.entries()) {
+    const label = beneath?.labels[column]
+    if (text !== '' || labels[column]) going = text
+    else if (label && !(isLowest && isRepeated(label))) going = ''
     spread[column] = going
   }
   return spread

@@ -1,6 +1,7 @@
 import { setNames, tellingFields } from './fields.ts'
-import type { TableRecord } from './records.ts'
+import { type KeyColumn, valueAt } from './key-column.ts'
 import type { SourceDefinition, Table } from './source-schema.ts'
+import type { TablePart } from './table-part.ts'
 
 /** The staged names that together tell one record of a table from another; a folded name where it stands for a code. */
 export function identityNames(source: SourceDefinition, table: Table): string[][] {
@@ -11,15 +12,28 @@ export function identityNames(source: SourceDefinition, table: Table): string[][
     if (name.type !== 'name' || !name.folded_as) return [field.name]
     return name === field ? [name.folded_as] : [field.name, name.folded_as]
   })
-  const attributes = new Set(tellingFields(table).map((id) => source.fields[id]!.name))
-  return [
-    ...told,
-    ...setNames(source, table)
-      .filter((name) => !attributes.has(name))
-      .map((name) => [name]),
-  ]
+  const known = new Set(tellingFields(table).map((id) => source.fields[id]!.name))
+  const set = setNames(source, table).filter((name) => !known.has(name))
+  return [...told, ...set.map((name) => [name])]
 }
 
-/** What tells the record, each part behind the name it has. */
-export const identityOf = (keys: readonly (readonly string[])[], record: TableRecord): (string | null)[] =>
-  keys.map((names) => names.map((name) => record.keys.get(name)).find(Boolean) ?? null)
+/** The columns of a part that tell its records apart: of a key, and of the folded name that may stand in where it is blank. */
+export type IdentityColumns = (KeyColumn | undefined)[][]
+
+export const identityColumns = (names: readonly (readonly string[])[], part: TablePart): IdentityColumns =>
+  names.map((each) => each.map((name) => part.keys.get(name)))
+
+/** The values that tell a record; `null` where it speaks of all. */
+export const identityAt = (columns: IdentityColumns, record: number): (string | null)[] =>
+  columns.map((each) => each.map((column) => valueAt(column, record)).find(Boolean) ?? null)
+
+/** The same as something quickly compared: equal exactly where the values are, in all parts of a table. */
+export function identityKey(columns: IdentityColumns, record: number): string {
+  let key = ''
+  for (const [column, instead] of columns) {
+    const code = column?.codes[record] ?? 0
+    // a place in the names' dictionary is another thing than the same place among the codes
+    key += code !== 0 || instead === undefined ? `${code},` : `/${instead.codes[record]!},`
+  }
+  return key
+}

@@ -5,6 +5,7 @@ import { pseudonymKey, pseudonymOf } from './pseudonym.ts'
 import { readFile } from './read-file.ts'
 import type { Known } from './records.ts'
 import { parseSource, type Source } from './source.ts'
+import { recordsOf } from './table-part.ts'
 
 const head = (id: string, more: string) => `
 id: ${id}
@@ -70,7 +71,7 @@ async function read(text: string, sources: readonly Source[], known?: Known) {
 type Ingested = Awaited<ReturnType<typeof read>>
 const codesOf = ({ problems }: Ingested) => problems.map(({ code }) => code)
 const rowsOf = ({ tables }: Ingested) =>
-  tables[0]!.records.flatMap(({ keys, measures }) =>
+  [...recordsOf(tables[0]!)].flatMap(({ keys, measures }) =>
     measures.map(({ year, value }) => [keys.get('institution_id'), keys.get('gender') ?? null, year, value]),
   )
 
@@ -150,7 +151,7 @@ test('a row of totals is no record; one that disagrees with its rows is told wit
   ]) {
     const found = await read(`${head}${total}\n`, [bySchool], { year: 2022 })
     expect(codesOf(found), total).toEqual([])
-    expect(found.tables[0]!.records).toHaveLength(6)
+    expect([...recordsOf(found.tables[0]!)]).toHaveLength(6)
   }
   const found = await read(`${head}Total,,15,18,32\n`, [bySchool], { year: 2022 })
   expect(found.problems).toMatchObject([
@@ -227,7 +228,7 @@ test('a person is staged as a pseudonym, a day as a date, a word as its number',
   const found = await read(text, [training], { year: 2022, pseudonymKey: key })
   expect(codesOf(found)).toEqual([])
   expect(
-    found.tables[0]!.records.map(({ keys, measures }) => [
+    [...recordsOf(found.tables[0]!)].map(({ keys, measures }) => [
       Object.fromEntries(keys),
       ...measures.map(({ value }) => value),
     ]),
@@ -241,7 +242,7 @@ test('what is wrong with a person’s row never quotes the person', async () => 
   const text =
     'תעודת זהות,תאריך התחלה,סיים,ציון\n012345678,מחר,אולי,5\n012345678,1.3.2022,כן,5\n12345678,1.3.2022,כן,5\n'
   const found = await read(text, [training], { year: 2022, pseudonymKey: key })
-  expect(codesOf(found)).toEqual(['DATE_NOT_VALID', 'RECORD_DUPLICATE'])
+  expect(codesOf(found)).toEqual(['CELL_NOT_NUMBER', 'DATE_NOT_VALID', 'RECORD_DUPLICATE'])
   expect(JSON.stringify(found.problems)).not.toMatch(/12345678/)
   expect(JSON.stringify(found.problems)).not.toContain(pseudonymOf(key, '12345678'))
 })

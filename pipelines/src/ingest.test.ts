@@ -13,6 +13,7 @@ import { ingest } from './ingest.ts'
 import { usualLimits } from './limits.ts'
 import { readFile } from './read-file.ts'
 import { parseSource, readSources } from './source.ts'
+import { recordsOf } from './table-part.ts'
 
 const sources = readSources([resolve(import.meta.dirname, '../sources')])
 
@@ -30,12 +31,12 @@ type Ingested = Awaited<ReturnType<typeof read>>
 
 const codesOf = ({ problems }: Ingested) => problems.map(({ code }) => code)
 const problemOf = ({ problems }: Ingested, code: string) => problems.find((problem) => problem.code === code)!
-const idsOf = ({ tables }: Ingested) => tables[0]!.records.map(({ keys }) => keys.get('authority_id'))
+const idsOf = ({ tables }: Ingested) => [...recordsOf(tables[0]!)].map(({ keys }) => keys.get('authority_id'))
 const physical = (edition: Edition) => edition[physicalSheet]!
 
 /** Everything read of the authorities but the places it stood at. */
 const contentOf = ({ tables }: Ingested) =>
-  tables[0]!.records
+  [...recordsOf(tables[0]!)]
     .map(({ keys, measures }) => ({
       keys: Object.fromEntries(keys),
       measures: measures
@@ -46,9 +47,9 @@ const contentOf = ({ tables }: Ingested) =>
 const expected = contentOf(await read(edition2021()))
 const measuresOf = (found: Ingested, id: string) =>
   Object.fromEntries(
-    found.tables[0]!.records.find(({ keys }) => keys.get('authority_id') === id)!.measures.map(
-      ({ fieldId, status, value, year }) => [fieldId, [status, value, year]],
-    ),
+    [...recordsOf(found.tables[0]!)]
+      .find(({ keys }) => keys.get('authority_id') === id)!
+      .measures.map(({ fieldId, status, value, year }) => [fieldId, [status, value, year]]),
   )
 
 test('marks become statuses, percents shares, and every figure has its own year', async () => {
@@ -83,13 +84,13 @@ test('a period over blank cells ends where a new label begins beneath it', async
 test('totals run down the rows, one column a municipal status', async () => {
   const { tables } = await read(edition2021())
   const [totals] = tables.filter(({ name }) => name === 'totals')
-  expect(totals!.records.map(({ keys }) => keys.get('scope'))).toEqual([
+  expect([...recordsOf(totals!)].map(({ keys }) => keys.get('scope'))).toEqual([
     'national',
     'city',
     'local_council',
     'regional_council',
   ])
-  const eligible = totals!.records[0]!.measures.find(({ fieldId }) => fieldId === 'matriculation_eligible')!
+  const eligible = [...recordsOf(totals!)][0]!.measures.find(({ fieldId }) => fieldId === 'matriculation_eligible')!
   expect(eligible).toMatchObject({ cell: 'C14', row: 14, value: 0.7119224017376298, year: 2021 })
 })
 
@@ -107,7 +108,7 @@ test('two sheets of one header row make one table, thousands become persons', as
     students_high: ['none', 0, 2013],
     class_size_high: ['not_applicable', null, 2013],
   })
-  expect(found.tables[0]!.records[0]!.keys.get('authority_name')).toBe('אופקים')
+  expect([...recordsOf(found.tables[0]!)][0]!.keys.get('authority_name')).toBe('אופקים')
 })
 
 /** Each bends the sheet in a way another edition may. */
@@ -205,7 +206,23 @@ test('a key header that is gone is a missing field, not another kind of file', a
 test('two columns for one field are refused', async () => {
   const edition = edition2021()
   physical(edition).rows[3]![4] = 'סה"כ אוכלוסייה בסוף השנה'
+  physical(edition).rows[2]![4] = null
   expect(problemOf(await read(edition), 'FIELD_FOUND_TWICE').values).toMatchObject({ positions: 'E, F' })
+  // a year said is the same as the year of the whole file where that says none
+  physical(edition).rows[2]![4] = 2021
+  expect(problemOf(await read(edition), 'FIELD_FOUND_TWICE').values).toMatchObject({ positions: 'E, F' })
+})
+
+test('two columns of one field that say different years are both read', async () => {
+  const edition = edition2021()
+  physical(edition).rows[3]![4] = 'סה"כ אוכלוסייה בסוף השנה'
+  const found = await read(edition)
+  expect(codesOf(found)).toEqual([])
+  const population = [...recordsOf(found.tables[0]!)][0]!.measures.filter(({ fieldId }) => fieldId === 'population')
+  expect(population.map(({ year, value, cell }) => [year, value, cell])).toEqual([
+    [2015, 86.8, 'E6'],
+    [2021, 33999, 'F6'],
+  ])
 })
 
 test.each([
@@ -281,7 +298,7 @@ test('a CSV row is a school in a year; a blank cell is not available', async () 
   )
   expect(codesOf(found)).toEqual([])
   expect(found.period).toBe('2013–2014')
-  const [first, second] = found.tables[0]!.records
+  const [first, second] = [...recordsOf(found.tables[0]!)]
   expect(Object.fromEntries(first!.keys)).toEqual({
     institution_id: '120238',
     school_year: '2013',
@@ -322,7 +339,7 @@ test('Hebrew in windows-1255 is read as Hebrew', async () => {
   ])
   const file = await readFile(bytes, 'a.csv', usualLimits)
   const found = ingest('a.csv', (file as { book: Parameters<typeof ingest>[1] }).book, sources)
-  expect(found.tables[0]!.records[0]!.keys.get('locality_name')).toBe('אופקים')
+  expect([...recordsOf(found.tables[0]!)][0]!.keys.get('locality_name')).toBe('אופקים')
 })
 
 const visits = (more = '') => `
@@ -360,8 +377,8 @@ test('a source declares its own checks: parts of a total, ranges, how many recor
   )
   const found = await readText('place,year,all,girls,boys\n7,2020,10,4,5\n8,2020,200,100,100\n', [source])
   expect(found.problems.map(({ code, severity, where }) => [code, severity, where.cell])).toEqual([
-    ['PARTS_DIFFER_FROM_TOTAL', 'warn', 'C2'],
     ['VALUE_OUT_OF_RANGE', 'block', 'C3'],
+    ['PARTS_DIFFER_FROM_TOTAL', 'warn', 'C2'],
     ['RECORDS_TOO_FEW', 'warn', undefined],
   ])
 })
@@ -377,10 +394,10 @@ test('a correction is made where the cell says what it expects, and is said to b
     'source.yml',
   )
   const made = await readText('place,year,all,girls,boys\n7,2020,10,4,5\n', [source])
-  expect(made.tables[0]!.records[0]!.measures[0]).toMatchObject({ text: '10', value: 9, note: 'טעות הקלדה' })
+  expect([...recordsOf(made.tables[0]!)][0]!.measures[0]).toMatchObject({ text: '10', value: 9, note: 'טעות הקלדה' })
   expect(codesOf(made)).toEqual([])
   const stale = await readText('place,year,all,girls,boys\n7,2020,11,4,5\n', [source])
-  expect(stale.tables[0]!.records[0]!.measures[0]).toMatchObject({ value: 11 })
+  expect([...recordsOf(stale.tables[0]!)][0]!.measures[0]).toMatchObject({ value: 11 })
   expect(stale.problems).toMatchObject([{ code: 'CORRECTION_STALE', severity: 'warn', where: { cell: 'C2' } }])
 })
 

@@ -1,9 +1,9 @@
 import { parseSchoolYear } from '@madad/language/school-year'
 import type { Cell } from './book.ts'
 import { parseDate } from './date-text.ts'
-import { cleanName, cleanText, foldName, isPeriodText } from './fold.ts'
+import { cleanName, cleanText, foldName, isPeriodText, mendBrackets } from './fold.ts'
 import { pseudonymOf } from './pseudonym.ts'
-import type { ChoiceField, CodeField, TellingField } from './source-schema.ts'
+import type { ChoiceField, CodeField, Field, TellingField } from './source-schema.ts'
 
 /** A key or an attribute as staged, or why it is not one. */
 export type KeyReading =
@@ -64,14 +64,24 @@ export function readKey(
   }
 }
 
+/** A name or a person's key may be any text. */
+export const looksLikeAnything = ({ type }: Field): boolean => type === 'name' || type === 'pseudonym'
+
+/** Whether a cell looks like a key of the field, be it a wrong one. */
+export function readsAs(field: Field, cell: Cell | undefined): boolean {
+  const text = cell?.text ?? ''
+  if (cell === undefined || text.trim() === '' || field.type === 'measure') return false
+  if (field.type === 'code') return /^\s*\d+(\.0+)?\s*$/.test(text) && text.trim().length <= field.digits + 2
+  if (field.type === 'choice') return codeOfChoice(field, text) !== undefined
+  return looksLikeAnything(field) || 'value' in readKey(cell, field)
+}
+
 const calendarYear = (text: string): number | undefined =>
   /^(?:19|20)\d\d(?:\.0+)?$/.test(text) ? Number(text.slice(0, 4)) : undefined
 
 /** `2013.0`, `תשע"ג 2012/13`, `שנת הלימודים תשע"ג`: a year and nothing else. */
-function schoolYear(text: string): number | undefined {
-  const bare = text.replace(/^(?:שנת(?: ה?לימודים)?|שנה["״”']*ל|school year|السنة الدراسية)\s+/i, '')
-  return calendarYear(bare) ?? (isPeriodText(bare) ? parseSchoolYear(bare) : undefined)
-}
+const schoolYear = (text: string): number | undefined =>
+  calendarYear(text) ?? (isPeriodText(text) ? parseSchoolYear(text) : undefined)
 
 /**
  * A printed code in the one form it is known by. Digits that a number lost at its head come back; where the form depends on
@@ -102,10 +112,3 @@ const belongsToOther = (code: string, field: CodeField, choice: string): boolean
       code.startsWith(prefix) &&
       code.length === prefix.length + digits,
   )
-
-/** `קרית יערים)מוסד(` → `קרית יערים (מוסד)`: brackets that a program mirrored when it turned the text about. */
-const mendBrackets = (name: string): string =>
-  name
-    .replace(/\s*\)\s*([^()]+?)\s*\(\s*/g, ' ($1) ')
-    .replace(/\s+/g, ' ')
-    .trim()

@@ -1,157 +1,121 @@
+import { parseSchoolYear } from '@madad/language/school-year'
+import { type Anchor, endOfData, findAnchors, overlap } from './anchors.ts'
 import { type Sheet, textAt, transposed } from './book.ts'
-import { fieldsOf, isExpected, tellingFields } from './fields.ts'
-import { foldHeader, yearLabel } from './fold.ts'
-import { type Header, readHeader } from './header.ts'
-import { codeOfChoice, readKey } from './keys.ts'
+import { fieldsOf, isExpected } from './fields.ts'
+import { yearLabel } from './fold.ts'
+import { type Header, type HeaderColumn, readHeader, yearOf } from './header.ts'
 import { type Matching, matchByAlias, matchByLikeness } from './match.ts'
-import type { Field, SourceDefinition, Table } from './source-schema.ts'
+import type { SourceDefinition, Table } from './source-schema.ts'
+import { type Area, within } from './table-area.ts'
 
-/** A sheet that may hold a table: its header and where its data begin. */
+/** A place that may hold a table: its header and where its data begin. */
 export interface Candidate {
   tableName: string
   table: Table
-  /** as the table lies in it: turned about where fields run down the rows */
+  /** as the table lies in it: turned about where fields run down the rows, and no more of it than the table's own area */
   sheet: Sheet
   header: Header
   firstDataRow: number
 }
 
-/** A sheet that holds a table. */
+/** A place that holds a table. */
 export interface Located extends Candidate {
   matching: Matching
+  /** the year of columns whose header says none, where something else does */
+  defaultYear: number | undefined
 }
 
-/** Headers stand near the top, and there are not more of them than this; further on are data. */
-const headerDepth = 40
-const headerWidth = 4_000
-
-/** Sheets in which a row has the headers of a table's keys with rows beneath that read as its keys. */
+/** The places of sheets that have the headers of a table's keys with rows beneath that read as its keys. */
 export function findCandidates(source: SourceDefinition, sheets: readonly Sheet[]): Candidate[] {
   return Object.entries(source.tables).flatMap(([tableName, table]) =>
     sheets.flatMap((asLies) => {
-      const sheet = table.orientation === 'rows' ? transposed(asLies) : asLies
-      const anchor = findAnchor(source, table, sheet)
-      if (!anchor) return []
-      const firstDataRow = findFirstDataRow(source, sheet, anchor)
-      if (firstDataRow === undefined) return []
-      const header = readHeader(sheet, firstDataRow, source.remarks ?? [])
-      return [{ tableName, table, sheet, header, firstDataRow }]
+      const sheet = table.orientation === 'rows' ? turned(asLies) : asLies
+      const anchors = findAnchors(source, table, sheet)
+      const areas = areasOf(source, sheet, anchors)
+      return anchors.map(({ row, columns, firstDataRow }, n): Candidate => {
+        const area = areas[n]!
+        const own = within(sheet, area)
+        const keys = { top: area.top, row, columns: [...columns.values()] }
+        const header = readHeader(own, firstDataRow, source.remarks ?? [], keys)
+        return { tableName, table, sheet: own, header, firstDataRow }
+      })
     }),
   )
 }
 
-interface Anchor {
-  row: number
-  /** field → column */
-  columns: Map<string, number>
+const turnedSheets = new WeakMap<Sheet, Sheet>()
+function turned(sheet: Sheet): Sheet {
+  const known = turnedSheets.get(sheet) ?? transposed(sheet)
+  turnedSheets.set(sheet, known)
+  return known
 }
 
-/** The row with the most headers of keys and attributes: at least half of those a file must have. */
-function findAnchor(source: SourceDefinition, table: Table, sheet: Sheet): Anchor | undefined {
-  const ids = tellingFields(table)
-  const byAlias = new Map(
-    ids.flatMap((id) => source.fields[id]!.aliases.map((alias) => [foldHeader(alias), id] as const)),
-  )
-  const needed = ids.filter((id) => !source.fields[id]!.optional).length
-  let best: Anchor | undefined
-  for (let row = 0; row < Math.min(sheet.rowCount, headerDepth); row++) {
-    const columns = new Map<string, number>()
-    for (let column = 0; column < Math.min(sheet.columnCount, headerWidth); column++) {
-      const text = textAt(sheet, row, column)
-      // figures are most of what lies here, and none is a header
-      if (text.length > 200 || !/\p{L}/u.test(text)) continue
-      const id = byAlias.get(foldHeader(text))
-      if (id && !columns.has(id)) columns.set(id, column)
+/** How much of the sheet each table takes up: to the sides up to its neighbours, down to where the next one begins. */
+function areasOf(source: SourceDefinition, sheet: Sheet, anchors: readonly Anchor[]): Area[] {
+  const sides = anchors.map((anchor) => sidesOf(sheet, anchor, anchors))
+  const tops = anchors.map((anchor, n) => {
+    const above = anchors.slice(0, n).filter((each) => each.row < anchor.row && overlap(each, anchor))
+    return Math.max(0, ...above.map((each) => endOfData(source, sheet, each, anchor.row)))
+  })
+  return anchors.map((anchor, n) => {
+    const next = anchors.findIndex((each) => each.row > anchor.row && overlap(each, anchor))
+    return { top: tops[n]!, bottom: next === -1 ? sheet.rowCount : tops[next]!, ...sides[n]! }
+  })
+}
+
+/** A table goes up to the blank column between it and the next in its row; where there is none, up to its first key. */
+function sidesOf(sheet: Sheet, anchor: Anchor, anchors: readonly Anchor[]): Pick<Area, 'left' | 'right'> {
+  const row = anchors.filter((each) => each.row === anchor.row)
+  const at = row.indexOf(anchor)
+  const cut = (before: Anchor, after: Anchor): number => {
+    const first = Math.min(...after.columns.values())
+    for (let column = first - 1; column > Math.max(...before.columns.values()); column--) {
+      if (isBlankColumn(sheet, column, before.row, before.firstDataRow + 3)) return column
     }
-    if (columns.size * 2 >= needed && columns.size > (best?.columns.size ?? 0)) best = { row, columns }
-  }
-  return best
-}
-
-/**
- * The first row below the key headers whose cells read as keys; where names are all there is, one with a figure besides. A row
- * just above it that is made like it is one too, though a fault in its keys hides that.
- */
-function findFirstDataRow(source: SourceDefinition, sheet: Sheet, anchor: Anchor): number | undefined {
-  const columns = [...anchor.columns]
-  const telling = columns.filter(([id]) => !looksLikeAnything(source.fields[id]!))
-  const names = columns.filter(([id]) => looksLikeAnything(source.fields[id]!))
-  for (let row = anchor.row + 1; row < Math.min(sheet.rowCount, anchor.row + headerDepth); row++) {
-    const readable = telling.filter(([id, column]) => readsAs(source.fields[id]!, sheet, row, column))
-    const isNamed = names.every(([, column]) => textAt(sheet, row, column).trim() !== '')
-    const isData =
-      telling.length > 0
-        ? readable.length > 0 && readable.length * 2 >= telling.length
-        : isNamed && hasFigure(sheet, row, names)
-    if (!isData) continue
-    let first = row
-    while (first - 1 > anchor.row && isMadeLike(sheet, first - 1, row, columns)) first--
     return first
   }
-  return undefined
-}
-
-type CellKind = 'blank' | 'figure' | 'text'
-const kindOf = (text: string): CellKind =>
-  text.trim() === '' ? 'blank' : /^[\s\d.,%()*+–-]+$/.test(text) ? 'figure' : 'text'
-
-/** Whether a row has a key or a name and, over most of the columns, the same kinds of cells as another. */
-function isMadeLike(sheet: Sheet, row: number, other: number, keys: readonly [string, number][]): boolean {
-  if (keys.every(([, column]) => textAt(sheet, row, column).trim() === '')) return false
-  let filled = 0
-  let alike = 0
-  let figures = 0
-  let isCount = true
-  for (let column = 0; column < Math.min(sheet.columnCount, headerWidth); column++) {
-    const text = textAt(sheet, row, column)
-    const kind = kindOf(text)
-    const otherKind = kindOf(textAt(sheet, other, column))
-    if (kind === 'text') isCount = false
-    if (kind === 'figure' && otherKind === 'figure') figures++
-    if (kind === 'blank' || otherKind === 'blank') continue
-    filled++
-    if (kind === otherKind) alike++
+  return {
+    left: at === 0 ? 0 : cut(row[at - 1]!, anchor),
+    right: at === row.length - 1 ? sheet.columnCount : cut(anchor, row[at + 1]!),
   }
-  // a row of column numbers has figures throughout
-  return figures > 0 && !isCount && alike * 3 > filled * 2
 }
 
-const looksLikeAnything = ({ type }: Field): boolean => type === 'name' || type === 'pseudonym'
-
-function hasFigure(sheet: Sheet, row: number, names: readonly [string, number][]): boolean {
-  const taken = new Set(names.map(([, column]) => column))
-  for (let column = 0; column < Math.min(sheet.columnCount, headerWidth); column++) {
-    if (!taken.has(column) && /^\s*[\d.,%]+\s*$/.test(textAt(sheet, row, column))) return true
-  }
-  return false
+function isBlankColumn(sheet: Sheet, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (textAt(sheet, row, column).trim() !== '') return false
+  return true
 }
 
-/** Whether a cell looks like a key of the field; a name looks like anything. */
-export function readsAs(field: Field, sheet: Sheet, row: number, column: number): boolean {
-  const cell = sheet.cell(row, column)
-  const text = cell?.text ?? ''
-  if (text.trim() === '' || field.type === 'measure') return false
-  if (field.type === 'code') return /^\s*\d+(\.0+)?\s*$/.test(text) && text.trim().length <= field.digits + 2
-  if (field.type === 'choice') return codeOfChoice(field, text) !== undefined
-  return looksLikeAnything(field) || 'value' in readKey(cell, field)
-}
-
-/** Which candidates hold their table: those with a measure, and at least half of the measures this edition must have. */
+/** Which candidates hold their table: those with at least half of the measures this edition must have. */
 export function locate(
   source: SourceDefinition,
   candidates: readonly Candidate[],
   edition: number | undefined,
+  askedYear: number | undefined,
 ): Located[] {
   return candidates.flatMap((candidate) => {
-    const { table, header } = candidate
+    const { table, header, sheet } = candidate
+    const told = findYear(source.default_year ?? [], [header]) ?? yearOfTitles([...header.titles, sheet.name])
+    const defaultYear = told ?? askedYear
+    const yearOfColumn = (column: HeaderColumn, path: string) => yearOf(column, path) ?? defaultYear
     const isWanted = (id: string) => isExpected(source.fields[id]!, edition)
-    const matching = matchByAlias(source, fieldsOf(table), header.columns)
+    const matching = matchByAlias(
+      source,
+      fieldsOf(table),
+      header.columns,
+      table.year === 'header' ? yearOfColumn : undefined,
+    )
+    const isFound = (id: string) => matching.matches.some(({ fieldId }) => fieldId === id)
     const expected = table.measures.filter(isWanted)
-    const found = matching.matches.filter(({ fieldId }) => table.measures.includes(fieldId))
-    const isMet = found.filter(({ fieldId }) => expected.includes(fieldId)).length * 2 >= expected.length
-    if (found.length === 0 || !isMet) return []
-    return [{ ...candidate, matching: matchByLikeness(source, matching, isWanted, header.columns) }]
+    if (!table.measures.some(isFound) || expected.filter(isFound).length * 2 < expected.length) return []
+    return [{ ...candidate, defaultYear, matching: matchByLikeness(source, matching, isWanted, header.columns) }]
   })
+}
+
+/** The one school year that titles and a sheet's name speak of; none where they speak of several. */
+export function yearOfTitles(titles: readonly string[]): number | undefined {
+  const years = new Set(titles.map((title) => parseSchoolYear(title)).filter((year) => year !== undefined))
+  const [only] = years
+  return years.size === 1 ? only : undefined
 }
 
 /** The year that the first of the labels to be found in the headers tells. */

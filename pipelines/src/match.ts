@@ -1,5 +1,6 @@
 import { foldHeader } from './fold.ts'
 import type { HeaderColumn } from './header.ts'
+import { dice, letterPairs } from './likeness.ts'
 import type { Field, SourceDefinition } from './source-schema.ts'
 
 export interface FieldMatch {
@@ -11,17 +12,23 @@ export interface FieldMatch {
 }
 
 export interface Matching {
+  /** a field is here once a year that its columns speak of */
   matches: FieldMatch[]
   /** fields that more than one column answers to */
   doubled: { fieldId: string; columns: HeaderColumn[] }[]
   missing: { fieldId: string; nearest?: HeaderColumn }[]
 }
 
-/** Finds each field's column by its aliases word for word, the longest alias first. */
+/**
+ * Finds each field's column by its aliases word for word, the longest alias first.
+ * @param yearOf where the headers tell the figures' years, the year of a column: columns of one field that speak of different years
+ *   are all its own
+ */
 export function matchByAlias(
   source: SourceDefinition,
   fieldIds: readonly string[],
   columns: readonly HeaderColumn[],
+  yearOf?: (column: HeaderColumn, path: string) => number | undefined,
 ): Matching {
   const byAlias = new Map(
     fieldIds.flatMap((id) => source.fields[id]!.aliases.map((alias) => [foldHeader(alias), id] as const)),
@@ -36,10 +43,13 @@ export function matchByAlias(
   }
   const matching: Matching = { matches: [], doubled: [], missing: [] }
   for (const fieldId of fieldIds) {
-    const [first, ...more] = found.get(fieldId) ?? []
-    if (first) matching.matches.push(first)
-    else matching.missing.push({ fieldId })
-    if (more.length > 0) matching.doubled.push({ fieldId, columns: [first!, ...more].map(({ column }) => column) })
+    const all = found.get(fieldId) ?? []
+    if (all.length === 0) matching.missing.push({ fieldId })
+    const byYear = source.fields[fieldId]!.type === 'measure' ? yearOf : undefined
+    for (const same of Map.groupBy(all, ({ column, path }) => byYear?.(column, path)).values()) {
+      matching.matches.push(same[0]!)
+      if (same.length > 1) matching.doubled.push({ fieldId, columns: same.map(({ column }) => column) })
+    }
   }
   return matching
 }
@@ -102,27 +112,6 @@ function rank(field: Field, columns: readonly HeaderColumn[]): Candidate[] {
     return best
   })
   return candidates.filter(({ likeness }) => likeness > 0.3).sort((a, b) => b.likeness - a.likeness)
-}
-
-function letterPairs(text: string): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
-  return pairs
-}
-
-/** Dice's coefficient of two bags of letter pairs. */
-function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let both = 0
-  let all = 0
-  for (const [pair, count] of a) {
-    both += Math.min(count, b.get(pair) ?? 0)
-    all += count
-  }
-  for (const count of b.values()) all += count
-  return all === 0 ? 0 : (2 * both) / all
 }
 
 /** Words whose coming or going changes nothing. */

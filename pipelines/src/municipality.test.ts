@@ -220,7 +220,7 @@ test('training: words are counts, and no teacher’s key is staged or quoted', a
     ['א', '12345678', 'תשפ"ד', 1, 1, 1, 90],
   ])
   expect(told(bad).sort()).toEqual([
-    'RECORD_DUPLICATE B3 block',
+    'RECORD_DUPLICATE A3 block',
     'VALUE_ABOVE_ANOTHER F2 block',
     'VALUE_OUT_OF_RANGE G2 block',
   ])

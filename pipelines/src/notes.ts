@@ -1,4 +1,5 @@
 import type { Words } from '@madad/language/language'
+import { surveyNotes } from './surveys/survey-notes.ts'
 
 /** What was done with a file that is no problem but that a person may want to know. */
 export interface Note {
@@ -8,6 +9,7 @@ export interface Note {
 
 /** The words of each note; fill in its values. */
 export const noteTexts = {
+  ...surveyNotes,
   SHEET_READ: {
     he: 'בגיליון "{sheet}" נמצאה הטבלה {table}: {fields} שדות',
     ar: 'في الورقة "{sheet}" وُجد الجدول {table}: {fields} حقلًا',

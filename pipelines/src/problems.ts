@@ -1,8 +1,10 @@
 import type { ProblemCatalogue } from '@madad/language/problem'
 import { learnedProblemTexts } from './quality/problems.ts'
+import { surveyProblems } from './surveys/problems.ts'
 
 /** What can be wrong with a person's file. Codes are never reused. */
 export const pipelinesProblems = {
+  ...surveyProblems,
   FILE_EMPTY: {
     rule: { he: 'בקובץ צריכים להיות נתונים', ar: 'يجب أن يحتوي الملف على بيانات', en: 'A file must hold data' },
     fix: {
@@ -537,6 +539,30 @@ export const pipelinesProblems = {
       he: 'נמצא {found}, אבל {numerator} מתוך {denominator} הם {expected}. בדקו בקובץ המקור איזה מהם שגוי.',
       ar: 'وُجد {found}، لكن {numerator} من {denominator} هي {expected}. تحققوا في ملف المصدر أيها خطأ.',
       en: '{found} was found, but {numerator} of {denominator} is {expected}. See in the original file which is wrong.',
+    },
+  },
+  REFERENCE_NOT_KNOWN: {
+    rule: {
+      he: '"{header}" צריך להיות סמל שמקור אחר מכיר',
+      ar: 'يجب أن يكون "{header}" رمزًا يعرفه مصدر آخر',
+      en: '"{header}" must be a code that another source knows',
+    },
+    fix: {
+      he: 'אף מקור אינו מכיר את {found}. הקרוב ביותר: {nearest}. אם זה מוסד חדש, אפשר להמשיך.',
+      ar: 'لا يعرف أي مصدر {found}. الأقرب: {nearest}. إن كانت مؤسسة جديدة فيمكن المتابعة.',
+      en: 'No source knows {found}. The nearest is {nearest}. If it is new, go on.',
+    },
+  },
+  REFERENCE_NAME_IS_ANOTHER: {
+    rule: {
+      he: 'השם שליד "{header}" צריך להיות של אותו סמל',
+      ar: 'يجب أن يكون الاسم بجانب "{header}" لنفس الرمز',
+      en: 'The name beside "{header}" must be that of its code',
+    },
+    fix: {
+      he: 'ליד {found} כתוב "{name}", אבל {found} מוכר כ"{known}", ו"{name}" הוא {other}. בדקו אם השורות זזו.',
+      ar: 'بجانب {found} مكتوب "{name}"، لكن {found} معروف باسم "{known}"، و"{name}" رمزه {other}. تحققوا إن كانت الصفوف قد تزحزحت.',
+      en: '{found} stands beside "{name}", yet {found} is known as "{known}" and "{name}" is {other}. See whether rows have slipped.',
     },
   },
   MORE_PROBLEMS: {

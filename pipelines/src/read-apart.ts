@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { isBlocking, type Problem } from '@madad/language/problem'
 import type { Excerpt, ExcerptRequest } from './excerpt.ts'
+import type { PreviewRequest } from './mapping/preview.ts'
+import type { SuggestRequest } from './mapping/read-and-suggest.ts'
 import type { MarkRequest } from './marked-workbook.ts'
 import type { ReadRequest, ReadResult } from './read-and-stage.ts'
 
@@ -16,52 +18,56 @@ interface Reader {
 const idleMilliseconds = 3_000
 let waiting: Reader | undefined
 
-/**
- * Reads a file in a process of its own. A thread would not do: V8 counts its heap, but a parser that runs out of memory in
- * native code takes the whole process with it. Here the reader alone dies, and that is a problem of the file. A reader whose
- * file was sound waits a moment for the next; one that met a bad file is not used again.
- * @param compiled a folder for compiled code, which halves the time a reader takes to start
- * @throws when the reader fails by our own fault
- */
-export async function readApart(request: ReadRequest, compiled: string): Promise<ReadResult> {
-  const reader = takeReader(request.limits.heapMegabytes, compiled)
-  const result = await ask<ReadResult>(reader, request, (problem) => ({
-    names: [],
-    tables: [],
-    problems: [problem],
-    notes: [],
-  }))
-  if (result.tables.length > 0 && !result.problems.some(isBlocking)) letWait(reader)
-  else dismiss(reader)
-  return result
-}
+/** What a reader may be asked. */
+export type ReaderRequest = ReadRequest | ExcerptRequest | MarkRequest | SuggestRequest | PreviewRequest
 
 /**
- * Cuts pieces out of a file in a process of its own, which is not used again: the file is one with problems.
+ * Asks something of a file in a process of its own. A thread would not do: V8 counts its heap, but a parser that runs out of
+ * memory in native code takes the whole process with it. Here the reader alone dies, and that is a problem of the file.
+ * @param compiled a folder for compiled code, which halves the time a reader takes to start
+ * @param tooMuch the answer in place of a reader that took more time or memory than it may
+ * @param isSound whether the answer says that the file did the reader no harm: it then waits a moment for the next, and is
+ * not used again otherwise
  * @throws when the reader fails by our own fault
  */
-export async function excerptsApart(request: ExcerptRequest, compiled: string): Promise<(Excerpt | null)[]> {
+export async function askApart<Result>(
+  request: ReaderRequest,
+  compiled: string,
+  tooMuch: (problem: Problem) => Result,
+  isSound: (result: Result) => boolean = () => false,
+): Promise<Result> {
   const reader = takeReader(request.limits.heapMegabytes, compiled)
+  let isReusable = false
   try {
-    return await ask<(Excerpt | null)[]>(reader, request, () => request.wanted.map(() => null))
+    const result = await ask(reader, request, tooMuch)
+    isReusable = isSound(result)
+    return result
   } finally {
-    dismiss(reader)
+    if (isReusable) letWait(reader)
+    else dismiss(reader)
   }
 }
 
+/** Reads a file and stages it. @throws when the reader fails by our own fault */
+export const readApart = (request: ReadRequest, compiled: string): Promise<ReadResult> =>
+  askApart<ReadResult>(
+    request,
+    compiled,
+    (problem) => ({ names: [], references: [], tables: [], problems: [problem], notes: [] }),
+    ({ tables, problems }) => tables.length > 0 && !problems.some(isBlocking),
+  )
+
+/** Cuts pieces out of a file. @throws when the reader fails by our own fault */
+export const excerptsApart = (request: ExcerptRequest, compiled: string): Promise<(Excerpt | null)[]> =>
+  askApart(request, compiled, () => request.wanted.map((): Excerpt | null => null))
+
 /**
- * Copies a file into a workbook with its bad cells marked, in a process of its own.
+ * Copies a file into a workbook with its bad cells marked.
  * @returns whether it was written
  * @throws when the reader fails by our own fault
  */
-export async function markApart(request: MarkRequest, compiled: string): Promise<boolean> {
-  const reader = takeReader(request.limits.heapMegabytes, compiled)
-  try {
-    return await ask<boolean>(reader, request, () => false)
-  } finally {
-    dismiss(reader)
-  }
-}
+export const markApart = (request: MarkRequest, compiled: string): Promise<boolean> =>
+  askApart(request, compiled, () => false)
 
 function takeReader(heapMegabytes: number, compiled: string): Reader {
   const found = waiting
@@ -83,12 +89,7 @@ function takeReader(heapMegabytes: number, compiled: string): Reader {
   return { process: child, heapMegabytes, said: () => said }
 }
 
-/** @param tooMuch the answer in place of a reader that took more time or memory than it may */
-function ask<Result>(
-  reader: Reader,
-  request: ReadRequest | ExcerptRequest | MarkRequest,
-  tooMuch: (problem: Problem) => Result,
-): Promise<Result> {
+function ask<Result>(reader: Reader, request: ReaderRequest, tooMuch: (problem: Problem) => Result): Promise<Result> {
   const { seconds, heapMegabytes } = request.limits
   const { process: child } = reader
   const { promise, resolve, reject } = Promise.withResolvers<Result>()

@@ -1,15 +1,19 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx'
 import * as spreadsheet from '@e965/xlsx'
-import { type SheetMarks, walkStream } from './biff.ts'
+import { noMarks, type SheetMarks, walkStream } from './biff.ts'
 import { type Book, type BookRead, type Cell, type Grid, sheetOf } from './book.ts'
-import type { Shown } from './cell-grid.ts'
+import { type Shown, sheetColumns } from './cell-grid.ts'
 import { isoOfSerial } from './excel-date.ts'
+import { lastSaved } from './last-saved.ts'
 import type { Note } from './notes.ts'
 import type { PipelinesProblemCode } from './problems.ts'
 import { FileRefused } from './refusal.ts'
+import { savedAt } from './saved-at.ts'
 import { notesOnSheet } from './sheet-notes.ts'
 import type { Zip } from './unzip.ts'
-import { shownBy } from './xlsx-parts.ts'
+import { marksOf, sheetRelations } from './xlsb-marks.ts'
+import { relationsOf, relationsPath, shownBy } from './xlsx-parts.ts'
+import { xmlOf } from './xml.ts'
 
 // The workbooks whose sheets are records and not XML: `.xls` and `.xlsb`. SheetJS reads their values.
 
@@ -27,9 +31,11 @@ interface CompoundFile {
   FullPaths: string[]
   FileIndex: { name: string; type: number; size: number; content: Uint8Array }[]
 }
-/** Exported by SheetJS beside `read`, which would unzip by itself and without a limit. */
-const parseZip = (spreadsheet as unknown as { parse_zip(zip: CompoundFile, options: ParsingOptions): WorkBook })
-  .parse_zip
+/** Exported by SheetJS beside `read`, which would open zips and compound files by itself, as they are. */
+const { parse_zip: parseZip, parse_xlscfb: parseCompound } = spreadsheet as unknown as Record<
+  'parse_zip' | 'parse_xlscfb',
+  (file: CompoundFile, options: ParsingOptions) => WorkBook
+>
 
 /** What compound files hold that is no workbook, by the name of its stream. */
 const otherStreams: readonly [stream: RegExp, found: string, refused: PipelinesProblemCode][] = [
@@ -51,26 +57,30 @@ export function readXls(bytes: Buffer): BookRead {
   if (other && (!stream || other[2] === 'FILE_PROTECTED')) throw new FileRefused(other[2], other[1])
   if (!stream) throw new FileRefused('FILE_NOT_A_TABLE')
   if (stream.content.length < stream.size) throw new FileRefused('FILE_DAMAGED')
-  // a workbook older than Excel 97 calls its stream Book, and chains its records otherwise
-  const isNew = names.some((name) => /^Workbook$/i.test(name))
-  const { state, sheets } = isNew ? walkStream(stream.content) : { state: 'whole', sheets: [] }
+  const { state, sheets } = walkStream(stream.content)
   if (state !== 'whole') throw new FileRefused(state === 'protected' ? 'FILE_PROTECTED' : 'FILE_DAMAGED')
   const hasMacros =
     names.some((name) => /^_VBA_PROJECT_CUR\//i.test(name)) || sheets.some((sheet) => sheet.isMacroSheet)
-  if (isNew && !sheets.some((sheet) => sheet.isWorksheet)) {
+  if (!sheets.some((sheet) => sheet.isWorksheet)) {
     throw new FileRefused(hasMacros ? 'FILE_HAS_ONLY_MACROS' : 'FILE_NOT_A_TABLE')
   }
+  // nothing but the cells: SheetJS would read the summaries as well, which may say that they go on for ever
+  const cells = { FullPaths: ['Root Entry/', 'Root Entry/Workbook'], FileIndex: [compound.FileIndex[0]!, stream] }
+  const summary = compound.FileIndex[names.findIndex((name) => name.slice(1) === 'SummaryInformation')]
+  const saved = summary && lastSaved(summary.content)
   return asBook(
     'xls',
-    parsed(() => spreadsheet.read(bytes, values)),
+    parsed(() => parseCompound(cells, values)),
     sheets,
     hasMacros,
+    saved,
   )
 }
 
 function openCompound(bytes: Buffer): CompoundFile {
   try {
-    return spreadsheet.CFB.read(bytes, { type: 'buffer' }) as CompoundFile
+    // a copy: formulas are taken out of it
+    return spreadsheet.CFB.read(Buffer.from(bytes), { type: 'buffer' }) as CompoundFile
   } catch {
     throw new FileRefused('FILE_DAMAGED')
   }
@@ -82,19 +92,39 @@ const idleParts =
 
 /**
  * An `.xlsb`: SheetJS is handed the parts that were unzipped, counted and verified here, and never sees the zip itself.
+ * @param workbookPath where the zip keeps the workbook's own part
  * @throws FileRefused
  */
-export function readXlsb(zip: Zip): BookRead {
-  const parts: CompoundFile = { FullPaths: [], FileIndex: [] }
-  for (const path of zip.paths) {
-    if (idleParts.test(path) || path.endsWith('/')) continue
-    const content = zip.part(path)!
-    parts.FullPaths.push(`Root Entry/${path}`)
-    parts.FileIndex.push({ name: path.slice(path.lastIndexOf('/') + 1), type: 2, size: content.length, content })
+export function readXlsb(zip: Zip, workbookPath: string): BookRead {
+  const parts = new Map<string, Buffer>()
+  for (const path of zip.paths) if (!idleParts.test(path) && !path.endsWith('/')) parts.set(path, zip.part(path)!)
+  const relationsPart = parts.get(relationsPath(workbookPath))
+  if (!relationsPart) throw new FileRefused('FILE_DAMAGED')
+  const relations = relationsOf(xmlOf(relationsPart), workbookPath)
+  const sheets = sheetRelations(parts.get(workbookPath)!).map((id): SheetMarks => {
+    const { kind = '', path = '' } = relations.get(id) ?? {}
+    const part = parts.get(path)
+    if (!part) throw new FileRefused('FILE_DAMAGED')
+    if (kind === 'worksheet') return marksOf(part)
+    return { ...noMarks(), isWorksheet: false, isMacroSheet: /macrosheet/i.test(kind) }
+  })
+  const hasMacros = [...relations.values()].some(({ kind }) => /vbaProject|macrosheet/i.test(kind))
+  if (!sheets.some((sheet) => sheet.isWorksheet)) {
+    throw new FileRefused(hasMacros ? 'FILE_HAS_ONLY_MACROS' : 'FILE_NOT_A_TABLE')
   }
-  const hasMacros = zip.paths.some((path) => /(^|\/)(vbaProject\.bin$|macrosheets\/)/i.test(path))
-  const workbook = parsed(() => parseZip(parts, { ...values, cellFormula: true, cellStyles: true }))
-  return asBook('xlsb', workbook, [], hasMacros)
+  const file: CompoundFile = { FullPaths: [], FileIndex: [] }
+  for (const [path, content] of parts) {
+    file.FullPaths.push(`Root Entry/${path}`)
+    file.FileIndex.push({ name: path.slice(path.lastIndexOf('/') + 1), type: 2, size: content.length, content })
+  }
+  const properties = parts.get('docProps/core.xml')
+  return asBook(
+    'xlsb',
+    parsed(() => parseZip(file, values)),
+    sheets,
+    hasMacros,
+    properties && savedAt(xmlOf(properties), 'modified'),
+  )
 }
 
 function parsed(parse: () => WorkBook): WorkBook {
@@ -110,54 +140,42 @@ function asBook(
   workbook: WorkBook,
   marks: readonly SheetMarks[],
   hasMacros: boolean,
+  saved: string | undefined,
 ): BookRead {
   const hidden = new Map(workbook.Workbook?.Sheets?.map((sheet) => [sheet.name, (sheet.Hidden ?? 0) > 0]))
   const asCell = cellReader(workbook.Workbook?.WBProps?.date1904 ?? false)
   const notes: Note[] = hasMacros ? [{ code: 'MACROS_NOT_RUN', values: {} }] : []
   const sheets = workbook.SheetNames.flatMap((name, n) => {
-    if (marks[n] && !marks[n].isWorksheet) return []
-    const { grid, formulaCount } = asGrid(workbook.Sheets[name], marks[n], asCell)
-    const sheet = sheetOf({ name, hidden: hidden.get(name) ?? false, ...grid })
-    notes.push(...notesOnSheet(sheet, formulaCount))
+    const mark = marks[n]
+    if (!mark?.isWorksheet) return []
+    const sheet = sheetOf({ name, hidden: hidden.get(name) ?? false, ...asGrid(workbook.Sheets[name], mark, asCell) })
+    notes.push(...notesOnSheet(sheet, mark.formulas.size))
     return [sheet]
   })
-  const saved = workbook.Props?.ModifiedDate
-  return { book: { format, sheets, ...(saved && { savedAt: new Date(saved).toISOString() }) }, problems: [], notes }
+  return { book: { format, sheets, ...(saved && { savedAt: saved }) }, problems: [], notes }
 }
 
 type Rows = (CellObject | undefined)[][]
 
-function asGrid(sheet: WorkSheet | undefined, marks: SheetMarks | undefined, asCell: CellReader) {
+function asGrid(sheet: WorkSheet | undefined, marks: SheetMarks, asCell: CellReader): Omit<Grid, 'name' | 'hidden'> {
   const rows: Rows = sheet?.['!data'] ?? []
   let columnCount = 0
   for (const row of rows) columnCount = Math.max(columnCount, row?.length ?? 0)
-  const isFormula = (cell: CellObject, row: number, column: number) =>
-    marks ? marks.formulas.has(row * 256 + column) : cell.f !== undefined || cell.F !== undefined
-  let formulaCount = 0
-  for (const [row, cells] of rows.entries()) {
-    cells?.forEach((cell, column) => {
-      if (cell && isFormula(cell, row, column)) formulaCount++
-    })
-  }
-  const grid: Omit<Grid, 'name' | 'hidden'> = {
+  return {
     rowCount: rows.length,
     columnCount,
     merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    hiddenRows: marks ? below(marks.hiddenRows, rows.length) : hiddenOnes(sheet?.['!rows'], rows.length),
-    hiddenColumns: marks ? below(marks.hiddenColumns, columnCount) : hiddenOnes(sheet?.['!cols'], columnCount),
+    hiddenRows: below(marks.hiddenRows, rows.length),
+    hiddenColumns: below(marks.hiddenColumns, columnCount),
     cell: (row, column) => {
       const cell = rows[row]?.[column]
-      return cell && asCell(cell, isFormula(cell, row, column))
+      return cell && asCell(cell, marks.formulas.has(row * sheetColumns + column))
     },
   }
-  return { grid, formulaCount }
 }
 
 const below = (places: ReadonlySet<number>, count: number): Set<number> =>
   new Set([...places].filter((place) => place < count))
-
-const hiddenOnes = (infos: readonly ({ hidden?: boolean } | undefined)[] = [], count: number): Set<number> =>
-  new Set(infos.slice(0, count).flatMap((info, at) => (info?.hidden ? [at] : [])))
 
 /** What a program shows for a value that could not be computed, by the number it is stored as. */
 const errors: ReadonlyMap<unknown, string> = new Map([

@@ -19,7 +19,7 @@ export async function readWorkbook(bytes: Buffer, file: string, limits: Limits):
   const workbook = documentOf(zip)
   if (/^word\//i.test(workbook)) throw new FileRefused('FILE_IS_DOCUMENT', 'Word')
   if (/^ppt\//i.test(workbook)) throw new FileRefused('FILE_IS_DOCUMENT', 'PowerPoint')
-  if (/\.bin$/i.test(workbook)) return (await import('./read-binary.ts')).readXlsb(zip)
+  if (/\.bin$/i.test(workbook)) return (await import('./read-binary.ts')).readXlsb(zip, workbook)
   if (workbook !== '') return (await import('./read-xlsx.ts')).readXlsx(zip, workbook, file, limits)
   if (zip.paths.some((path) => /^Index\/.*\.iwa$/.test(path))) throw new FileRefused('FILE_IS_OTHER_DATA', 'Numbers')
   throw zip.paths.some((path) => /^xl\//i.test(path))

@@ -23,21 +23,20 @@ import { xmlOf } from './xml.ts'
  * @throws FileRefused
  */
 export function readXlsx(zip: Zip, workbookPath: string, file: string, limits: Limits): BookRead {
-  const xmlAt = (path: string | undefined) => {
-    const part = path === undefined ? undefined : zip.part(path)
-    return part && xmlOf(part)
+  const xmlAt = (path: string): string => {
+    const part = zip.part(path)
+    if (!part) throw new FileRefused('FILE_DAMAGED')
+    return xmlOf(part)
   }
-  const related = (part: string): Relations => {
-    const xml = xmlAt(relationsPath(part))
-    return xml === undefined ? new Map() : relationsOf(xml, part)
+  const relationsAt = (part: string): Relations => {
+    const relations = zip.part(relationsPath(part))
+    return relations ? relationsOf(xmlOf(relations), part) : new Map()
   }
-  const workbook = workbookOf(xmlAt(workbookPath)!)
-  const relations = related(workbookPath)
-  const strings = xmlAt(pathOf(relations, 'sharedStrings'))
-  const styles = xmlAt(pathOf(relations, 'styles'))
+  const workbook = workbookOf(xmlAt(workbookPath))
+  const relations = relationsAt(workbookPath)
   const surroundings = {
-    texts: strings === undefined ? [] : sharedTexts(strings),
-    styles: styles === undefined ? [] : cellStyles(styles),
+    texts: pathsOf(relations, 'sharedStrings').flatMap((path) => sharedTexts(xmlAt(path))),
+    styles: pathsOf(relations, 'styles').flatMap((path) => cellStyles(xmlAt(path))),
     is1904: workbook.is1904,
   }
   const sheets: Sheet[] = []
@@ -48,10 +47,8 @@ export function readXlsx(zip: Zip, workbookPath: string, file: string, limits: L
     const target = relations.get(relation)
     if (!target) throw new FileRefused('FILE_DAMAGED')
     if (target.kind !== 'worksheet') continue
-    const xml = xmlAt(target.path)
-    if (xml === undefined) throw new FileRefused('FILE_DAMAGED')
-    const comments = commentsIn(related(target.path), xmlAt)
-    const read = readSheet(xml, { ...surroundings, comments, cellsLeft })
+    const comments = commentsIn(relationsAt(target.path), xmlAt)
+    const read = readSheet(xmlAt(target.path), { ...surroundings, comments, cellsLeft })
     cellsLeft -= read.cellCount
     const sheet = sheetOf({ name, hidden, ...read.grid })
     sheets.push(sheet)
@@ -62,8 +59,8 @@ export function readXlsx(zip: Zip, workbookPath: string, file: string, limits: L
   const hasMacros = kinds.has('vbaProject') || kinds.has('xlMacrosheet') || kinds.has('xlIntlMacrosheet')
   if (sheets.length === 0) throw new FileRefused(hasMacros ? 'FILE_HAS_ONLY_MACROS' : 'FILE_NOT_A_TABLE')
   if (hasMacros) notes.unshift({ code: 'MACROS_NOT_RUN', values: {} })
-  const properties = xmlAt(pathOf(related(''), 'core-properties'))
-  const saved = properties === undefined ? undefined : savedAt(properties, 'modified')
+  const [properties] = pathsOf(relationsAt(''), 'core-properties')
+  const saved = properties === undefined ? undefined : savedAt(xmlAt(properties), 'modified')
   return {
     book: { format: hasMacros ? 'xlsm' : 'xlsx', sheets, ...(saved && { savedAt: saved }) },
     problems,
@@ -71,19 +68,12 @@ export function readXlsx(zip: Zip, workbookPath: string, file: string, limits: L
   }
 }
 
-const pathOf = (relations: Relations, kind: string): string | undefined =>
-  [...relations.values()].find((relation) => relation.kind === kind)?.path
+const pathsOf = (relations: Relations, kind: string): string[] =>
+  [...relations.values()].filter((relation) => relation.kind === kind).map(({ path }) => path)
 
 /** The comments of a sheet, one text a cell. A thread of them has beside it an old comment that only says so. */
-function commentsIn(
-  relations: Relations,
-  xmlAt: (path: string) => string | undefined,
-): { ref: string; text: string }[] {
-  const ofKind = (kind: string) =>
-    [...relations.values()].flatMap((relation) => {
-      const xml = relation.kind === kind ? xmlAt(relation.path) : undefined
-      return xml === undefined ? [] : commentsOf(xml)
-    })
+function commentsIn(relations: Relations, xmlAt: (path: string) => string): { ref: string; text: string }[] {
+  const ofKind = (kind: string) => pathsOf(relations, kind).flatMap((path) => commentsOf(xmlAt(path)))
   const texts = new Map(ofKind('comments').map(({ ref, text }) => [ref, text]))
   const threads = Map.groupBy(ofKind('threadedComment'), ({ ref }) => ref)
   for (const [ref, remarks] of threads) texts.set(ref, remarks.map(({ text }) => text).join('\n'))

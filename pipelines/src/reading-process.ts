@@ -1,12 +1,8 @@
-import type { ExcerptRequest } from './excerpt.ts'
-import type { MarkRequest } from './marked-workbook.ts'
-import { type ReadRequest, readAndStage } from './read-and-stage.ts'
+import type { ReaderRequest } from './read-apart.ts'
 
 // The process in which files are read: whatever a hostile file does to it, the one that asked goes on. It ends when nobody
 // is connected any more.
-type Request = ReadRequest | ExcerptRequest | MarkRequest
-
-process.on('message', async (request: Request) => {
+process.on('message', async (request: ReaderRequest) => {
   const answer = await work(request).then(
     (result) => ({ result }),
     (error) => ({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
@@ -14,8 +10,10 @@ process.on('message', async (request: Request) => {
   process.send!(answer)
 })
 
-async function work(request: Request) {
+async function work(request: ReaderRequest): Promise<unknown> {
+  if ('folder' in request) return (await import('./read-and-stage.ts')).readAndStage(request)
   if ('wanted' in request) return (await import('./excerpt.ts')).readExcerpts(request)
   if ('marks' in request) return (await import('./marked-workbook.ts')).writeMarkedWorkbook(request)
-  return readAndStage(request)
+  if ('tried' in request) return (await import('./mapping/preview.ts')).previewFile(request)
+  return (await import('./mapping/read-and-suggest.ts')).readAndSuggest(request)
 }

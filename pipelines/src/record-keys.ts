@@ -1,59 +1,48 @@
 import type { Problem } from '@madad/language/problem'
-import { cleanText, foldName } from './fold.ts'
-import { readKey } from './keys.ts'
+import type { Cell } from './book.ts'
+import { cleanText } from './fold.ts'
 import type { Located } from './locate.ts'
 import type { Field, SourceDefinition, Table } from './source-schema.ts'
 import type { TellingColumn } from './table-columns.ts'
+import type { Told } from './telling-reader.ts'
 
-/** What a row says of the record it is: staged column → value, fields of the dictionary, folded names among them. */
-export interface RowKeys {
-  keys: Map<string, string | null>
-  /** where the record's key stands, for saying where */
-  address: string
-  /** what was mended in a name */
-  mended: string[]
-  problems: Problem[]
-}
+const none: readonly Problem[] = []
 
-/** Reads the keys and attributes of a row; where one of them has a fault, the row is no sound record. */
-export function readRowKeys(
+/** Tells what is wrong with the keys and attributes of a row; where anything is, the row is no sound record. */
+export function keyChecker(
   file: string,
   source: SourceDefinition,
-  { sheet, table }: Located,
-  row: number,
+  { sheet, table }: Pick<Located, 'sheet' | 'table'>,
   columns: readonly TellingColumn[],
-  { pseudonymKey }: { pseudonymKey?: Uint8Array | undefined },
-): RowKeys {
-  const values = new Map<string, string | null>()
-  const read: RowKeys = { keys: new Map(), address: '', mended: [], problems: [] }
-  for (const { fieldId, field, column } of columns) {
-    const cell = sheet.cell(row, column)
-    const choice = field.type === 'code' && field.by ? values.get(field.by) : undefined
-    if (field.type === 'code' && field.by && choice === undefined) continue
-    const reading = readKey(cell, field, choice, pseudonymKey)
-    const address = sheet.address(row, column)
-    if (read.address === '' || table.keys.includes(fieldId)) read.address = address
-    if ('fault' in reading) {
-      const found = field.type === 'pseudonym' ? '' : cleanText(cell?.text ?? '')
-      const where = { file, sheet: sheet.name, cell: address, name: field.name }
-      read.problems.push(faultOf(reading.fault, field, where, found, printedChoice(source, field, choice)))
-      continue
-    }
-    if (reading.note) read.mended.push(reading.note)
-    values.set(fieldId, reading.value)
-    read.keys.set(field.name, reading.value)
-    if (field.type === 'name' && field.folded_as) {
-      read.keys.set(field.folded_as, reading.value === null ? null : foldName(reading.value))
-    }
+): (row: number, told: readonly Told[]) => readonly Problem[] {
+  const isNeededAt = columns.map(({ fieldId }) => isNeeded(source, table, fieldId))
+  return (row, told) => {
+    const isSound = told.every(({ isFaulty, isBlank }, n) => !isFaulty && !(isBlank && isNeededAt[n]))
+    return isSound ? none : columns.flatMap((_, n) => faultsAt(row, told, n))
   }
-  for (const { fieldId, field, column } of columns) {
-    if (values.get(fieldId) !== null || !isNeeded(source, table, fieldId)) continue
-    if (field.type === 'code' && field.named_by && values.get(field.named_by)) continue
+
+  function faultsAt(row: number, told: readonly Told[], n: number): Problem[] {
+    const { field, column } = columns[n]!
+    const { reading } = told[n]!
+    const saidBy = (id: string) => {
+      const each = told[columns.findIndex(({ fieldId }) => fieldId === id)]?.reading
+      return each && 'value' in each ? each.value : undefined
+    }
     const where = { file, sheet: sheet.name, cell: sheet.address(row, column), name: field.name }
-    read.problems.push({ code: 'KEY_MISSING', where, found: '', values: { header: field.aliases[0]! } })
+    // the form of a code is not known where what it depends on is faulty
+    if (field.type === 'code' && field.by && saidBy(field.by) === undefined) return []
+    if ('fault' in reading) {
+      const kind = field.type === 'code' && field.by ? printedChoice(source, field.by, saidBy(field.by)) : ''
+      return [faultOf(reading.fault, field, where, foundIn(sheet.cell(row, column), field), kind)]
+    }
+    if (reading.value !== null || !isNeededAt[n]) return []
+    if (field.type === 'code' && field.named_by && saidBy(field.named_by)) return []
+    return [{ code: 'KEY_MISSING', where, found: '', values: { header: field.aliases[0]! } }]
   }
-  return read
 }
+
+const foundIn = (cell: Cell | undefined, field: Field): string =>
+  field.type === 'pseudonym' ? '' : cleanText(cell?.text ?? '')
 
 /** A key, a field that decides the form of one, and the field that gives the record its year must be filled. */
 function isNeeded(source: SourceDefinition, table: Table, fieldId: string): boolean {
@@ -65,10 +54,9 @@ function isNeeded(source: SourceDefinition, table: Table, fieldId: string): bool
   })
 }
 
-function printedChoice(source: SourceDefinition, field: Field, choice: string | null | undefined): string {
-  if (field.type !== 'code' || !field.by || !choice) return ''
-  const by = source.fields[field.by]!
-  return by.type === 'choice' ? (by.values[choice]?.[0] ?? choice) : choice
+function printedChoice(source: SourceDefinition, id: string, choice: string | null | undefined): string {
+  const by = source.fields[id]!
+  return by.type === 'choice' && choice ? (by.values[choice]?.[0] ?? choice) : ''
 }
 
 function faultOf(fault: string, field: Field, where: Problem['where'], found: string, kind: string): Problem {
@@ -76,13 +64,10 @@ function faultOf(fault: string, field: Field, where: Problem['where'], found: st
   switch (fault) {
     case 'contradiction':
       return { code: 'CODE_CONTRADICTS_KIND', where, found, values: { kind } }
-    case 'code':
-      return {
-        code: 'CODE_NOT_VALID',
-        where,
-        found,
-        values: { header, digits: field.type === 'code' ? field.digits : 0 },
-      }
+    case 'code': {
+      const digits = field.type === 'code' ? field.digits : 0
+      return { code: 'CODE_NOT_VALID', where, found, values: { header, digits } }
+    }
     case 'date':
       return { code: 'DATE_NOT_VALID', where, found, values: { header } }
     case 'year':

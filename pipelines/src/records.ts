@@ -1,48 +1,31 @@
 import type { Problem } from '@madad/language/problem'
-import { type Cell, textAt } from './book.ts'
-import { type Reading, readMeasure } from './cell-mark.ts'
+import type { Cell } from './book.ts'
+import { measureReader, type Reading } from './cell-mark.ts'
 import { cleanText } from './fold.ts'
+import type { Dictionary } from './key-column.ts'
 import type { Located } from './locate.ts'
-import { readRowKeys } from './record-keys.ts'
+import { type NumberStyle, numberStyle } from './number-text.ts'
+import { partBuilder } from './part-builder.ts'
+import { add, addAll, type ProblemList } from './problem-list.ts'
+import { keyChecker } from './record-keys.ts'
 import { rowKinds } from './row-kind.ts'
-import { schoolYearOf } from './school-year-of.ts'
-import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
-import { type MeasureGroup, type StagedColumn, type TableColumns, tableColumns } from './table-columns.ts'
-import { checkTotals, type TotalRow } from './total-rows.ts'
-import { maySayTotal } from './total-words.ts'
+import type { SourceDefinition } from './source-schema.ts'
+import { type MeasureColumn, type StagedColumn, type TellingColumn, tableColumns } from './table-columns.ts'
+import type { TablePart } from './table-part.ts'
+import { type Told, tellingReader } from './telling-reader.ts'
+import { checkTotals, type TotalRow, totalRow } from './total-rows.ts'
 
-/** One measured cell of a record. */
-export interface Measured extends Reading {
-  fieldId: string
-  /** the cell's address, and its 1-based row in the sheet */
-  cell: string
-  row: number
-  year: number
-  /** as read, before anything was made of it */
-  text: string
-}
-
-/** One record: its keys and attributes, and its measured cells. */
-export interface TableRecord {
-  sheet: string
-  /** staged column → value: fields of the dictionary, folded names among them, and what columns set */
-  keys: ReadonlyMap<string, string | null>
-  measures: Measured[]
-  /** where the record's key stands, for saying where */
-  address: string
-}
-
-export interface SheetRecords {
-  records: TableRecord[]
+export interface RecordsRead {
+  parts: TablePart[]
   columns: StagedColumn[]
-  problems: Problem[]
   /** rows among or below the data that are notes, not records */
   notes: number
   /** rows that sum up others, which are no records either */
   totals: number
-  mended: string[]
   /** rows that are the template's own example */
   examples: number
+  /** what was mended in names, each once */
+  mended: Set<string>
 }
 
 /** What is known beside the file. */
@@ -52,134 +35,104 @@ export interface Known {
   pseudonymKey?: Uint8Array | undefined
 }
 
-/**
- * Reads every record of a located sheet.
- * @param defaultYear the year of columns whose header says none
- */
+/** Reads every record of a located table. */
 export function readRecords(
   file: string,
   source: SourceDefinition,
   located: Located,
-  defaultYear: number | undefined,
   known: Known,
-): SheetRecords {
-  const { sheet, table } = located
-  const columns = tableColumns(file, source, located, defaultYear ?? known.year)
-  const read: SheetRecords = {
-    records: [],
-    columns: columns.staged,
-    problems: columns.problems,
-    notes: 0,
-    totals: 0,
-    mended: [],
-    examples: 0,
-  }
-  const kindOf = rowKinds(source, table, sheet, columns)
+  dictionaryOf: (name: string) => Dictionary,
+  problems: ProblemList,
+): RecordsRead {
+  const { sheet } = located
+  const columns = tableColumns(file, source, located, problems)
+  const { telling, measures } = columns
+  const readers = measures.map((column) => figureReader(source, located, column))
+  const faultsOf = keyChecker(file, source, located, telling)
+  const kindOf = rowKinds(source, located.table, sheet, columns)
+  const builder = partBuilder(located, columns, dictionaryOf, known.year)
   const totals: TotalRow[] = []
+  const mended = new Set<string>()
+  const tell = rowTeller(source, located, telling, dictionaryOf, known, (note) => mended.add(note))
+  let notes = 0
+  let examples = 0
   for (let row = located.firstDataRow; row < sheet.rowCount; row++) {
-    const kind = kindOf(row)
-    if (kind === 'note') read.notes++
-    if (kind === 'example') read.examples++
-    if (kind === 'record') {
-      const { keys, address, mended, problems } = readRowKeys(file, source, located, row, columns.telling, known)
-      for (const note of mended) if (!read.mended.includes(note)) read.mended.push(note)
-      read.problems.push(...problems)
-      if (problems.length > 0) continue
-      const groups = readGroups(
-        file,
-        source,
-        located,
-        row,
-        columns,
-        yearOfRow(source, table, keys, known),
-        read.problems,
-      )
-      for (const { sets, measures } of groups) {
-        read.records.push({
-          sheet: sheet.name,
-          keys: sets.length === 0 ? keys : new Map([...keys, ...sets]),
-          measures,
-          address,
-        })
-      }
-    }
+    const told = tell(row)
+    const figures = measures.map(({ column }) => sheet.cell(row, column))
+    const kind = kindOf({ row, told, figures })
+    if (kind === 'note') notes++
+    if (kind === 'example') examples++
+    if (kind !== 'record' && kind !== 'total') continue
+    const readings = readers.map((read, n) => read(figures[n]))
     if (kind === 'total') {
-      const telling = columns.telling.filter(({ column }) => !maySayTotal(textAt(sheet, row, column)))
-      const { keys } = readRowKeys(file, source, located, row, telling, known)
-      const told = new Map([...keys].filter(([, value]) => value !== null))
-      const year = yearOfRow(source, table, told, known)
-      totals.push({
-        keys: told,
-        groups: readGroups(file, source, located, row, columns, year, []),
-        above: read.records.length,
-      })
+      totals.push(totalRow(columns, builder, { row, told, figures, readings }))
+      continue
+    }
+    for (let n = 0; n < readings.length; n++) {
+      if (!readings[n]) add(problems, notNumber(file, source, located, row, measures[n]!, figures[n]))
+    }
+    const faults = faultsOf(row, told)
+    addAll(problems, faults)
+    if (faults.length === 0) builder.take({ row, told, figures, readings })
+  }
+  checkTotals(file, source, builder.parts, totals, problems)
+  return { parts: builder.parts, columns: columns.staged, notes, totals: totals.length, examples, mended }
+}
+
+/** Reads the keys and attributes of a row, in the order of their columns. */
+function rowTeller(
+  source: SourceDefinition,
+  { sheet, table }: Located,
+  columns: readonly TellingColumn[],
+  dictionaryOf: (name: string) => Dictionary,
+  { pseudonymKey }: Known,
+  onMended: (note: string) => void,
+): (row: number) => Told[] {
+  const readers = columns.map((column) => tellingReader(source, table, column, dictionaryOf, pseudonymKey, onMended))
+  // choices stand before the codes whose form depends on them
+  const choices = columns.map(({ field }) =>
+    field.type === 'code' && field.by ? columns.findIndex(({ fieldId }) => fieldId === field.by) : -1,
+  )
+  return (row) => {
+    const told: Told[] = []
+    for (let n = 0; n < columns.length; n++) {
+      const choice = choices[n] === -1 ? undefined : told[choices[n]!]!.reading
+      const value = choice && 'value' in choice ? choice.value : undefined
+      told.push(readers[n]!(sheet.cell(row, columns[n]!.column), value))
+    }
+    return told
+  }
+}
+
+/** Reads the cells of a column of figures; how it writes numbers is looked at only where it matters. */
+function figureReader(
+  source: SourceDefinition,
+  { sheet, firstDataRow }: Located,
+  { field, column, factor }: MeasureColumn,
+): (cell: Cell | undefined) => Reading | undefined {
+  let style: NumberStyle | undefined
+  function* texts(): Generator<string> {
+    for (let row = firstDataRow; row < sheet.rowCount; row++) {
+      const cell = sheet.cell(row, column)
+      if (cell && cell.number === undefined) yield cleanText(cell.text)
     }
   }
-  read.totals = totals.length
-  read.problems.push(...checkTotals(file, source, totals, read.records))
-  return read
+  return measureReader(field, source, factor, () => {
+    style ??= numberStyle(texts())
+    return style
+  })
 }
 
-interface Group {
-  sets: MeasureGroup['sets']
-  measures: Measured[]
-}
-
-/** The figures of a row, those apart whose columns set something else. */
-function readGroups(
+function notNumber(
   file: string,
   source: SourceDefinition,
   { sheet }: Located,
   row: number,
-  { groups }: TableColumns,
-  yearOfRow: number | undefined,
-  problems: Problem[],
-): Group[] {
-  return groups.map(({ sets, measures }) => ({
-    sets,
-    measures: measures.flatMap(({ fieldId, field, column, year: yearOfColumn, factor }) => {
-      const cell = sheet.cell(row, column)
-      const reading = readMeasure(cell, field, source, factor)
-      const address = sheet.address(row, column)
-      if (!reading) {
-        problems.push(notNumber(source, field, { file, sheet: sheet.name, cell: address, name: field.name }, cell))
-        return []
-      }
-      const year = yearOfColumn ?? yearOfRow
-      if (year === undefined) return []
-      const rowNumber = sheet.rowNumber(row, column)
-      return [
-        { fieldId, cell: address, row: rowNumber, year, text: cell?.text ?? '', ...reading, ...noteOf(cell, reading) },
-      ]
-    }),
-  }))
-}
-
-/** The year a row's figures speak of, where not the header tells it. */
-function yearOfRow(
-  source: SourceDefinition,
-  table: Table,
-  keys: ReadonlyMap<string, string | null>,
-  known: Known,
-): number | undefined {
-  if (table.year === 'header') return undefined
-  if (table.year === 'asked') return known.year
-  const year = keys.get(source.fields[table.year.field]!.name)
-  return year ? schoolYearOf(year) : undefined
-}
-
-function notNumber(
-  source: SourceDefinition,
-  field: MeasureField,
-  where: Problem['where'],
+  { field, column }: MeasureColumn,
   cell: Cell | undefined,
 ): Problem {
   const words = [...Object.keys(source.marks), ...Object.keys(field.words ?? {})]
   const values = { header: field.aliases[0]!, marks: words.filter(Boolean).join(' ') }
+  const where = { file, sheet: sheet.name, cell: sheet.address(row, column), name: field.name }
   return { code: 'CELL_NOT_NUMBER', where, found: cleanText(cell?.text ?? ''), values }
-}
-
-function noteOf(cell: Cell | undefined, reading: Reading): { note?: string } {
-  const note = [reading.note, cell?.comment].filter(Boolean).join('\n')
-  return note === '' ? {} : { note }
 }

@@ -1,72 +1,86 @@
-import { type Sheet, textAt } from './book.ts'
-import { cleanText, foldName } from './fold.ts'
-import { codeOfChoice } from './keys.ts'
-import { readsAs } from './locate.ts'
-import type { Field, SourceDefinition, Table } from './source-schema.ts'
-import type { TableColumns, TellingColumn } from './table-columns.ts'
-import { maySayTotal, saysTotal } from './total-words.ts'
+import type { Cell, Sheet } from './book.ts'
+import { looksLikeAnything } from './keys.ts'
+import type { SourceDefinition, Table } from './source-schema.ts'
+import type { TableColumns } from './table-columns.ts'
+import { saysExample, type Told } from './telling-reader.ts'
+import { saysTotal } from './total-words.ts'
 
 export type RowKind = 'record' | 'total' | 'note' | 'example' | 'blank'
+
+/** A row's cells, in the order of the table's telling columns and of its measures. */
+export interface RowCells {
+  row: number
+  told: readonly Told[]
+  figures: readonly (Cell | undefined)[]
+}
 
 /**
  * Tells the rows of a table apart. A row is a record where its key is filled and anything is measured, or where so much
  * else is that the key must have been lost. Notes stand among the data and below them, some in the very columns of the keys;
- * totals say so in the place of a key.
+ * totals say so in the place of a key, or before it; the template's own example, left standing, says what its fields' examples do.
  */
 export function rowKinds(
   source: SourceDefinition,
   table: Table,
   sheet: Sheet,
   { telling, measures }: TableColumns,
-): (row: number) => RowKind {
+): (cells: RowCells) => RowKind {
   // each key that must be filled: its own column, and that of the name that may stand for it
   const required = table.keys
     .filter((id) => !source.fields[id]!.optional)
-    .map((id) => telling.filter(({ fieldId }) => fieldId === id || fieldId === namedBy(source, id)))
+    .map((id) => telling.flatMap(({ fieldId }, n) => (fieldId === id || fieldId === namedBy(source, id) ? [n] : [])))
     .filter((columns) => columns.length > 0)
-  const keyColumns = new Set(required.flat())
+  const isAnything = telling.map(({ field }) => looksLikeAnything(field))
+  const taken = new Set([...telling, ...measures].map(({ column }) => column))
 
-  return (row) => {
-    const filled = telling.filter(({ column }) => textAt(sheet, row, column).trim() !== '')
-    const figures = measures.filter(({ column }) => /^[\s().,\d*%–-]+$/.test(textAt(sheet, row, column))).length
-    if (filled.length === 0 && figures * 2 < measures.length) return 'blank'
-    if (isExample(row)) return 'example'
-    if (figures > 0 && filled.some((column) => isTotal(column, textAt(sheet, row, column.column)))) return 'total'
-    const hasKey = required.length > 0 && required.every((columns) => columns.some((column) => filled.includes(column)))
-    if (hasKey) {
-      const isReadable = required.every((columns) =>
-        columns.some(({ field, column }) => readsAs(field, sheet, row, column)),
-      )
-      return figures === 0 && (filled.length === 1 || !isReadable) ? 'note' : 'record'
+  return ({ row, told, figures }) => {
+    let filled = 0
+    let headers = 0
+    let examples = 0
+    let hasTotal = false
+    for (const { isBlank, isExample, isHeader, isTotal } of told) {
+      if (!isBlank) filled++
+      if (isHeader) headers++
+      if (isExample) examples++
+      if (isTotal) hasTotal = true
     }
-    return figures * 2 < measures.length && !(filled.length >= 2 && figures > 0) ? 'note' : 'record'
+    if (examples > 0 && examples === filled && isExample(examples, figures)) return 'example'
+    const hasFigure = figures.some(isFigure)
+    if (hasFigure && hasTotal) return 'total'
+    if (!hasFigure && headers > 0 && headers * 2 >= filled) return 'note'
+    if (required.length > 0 && required.every((columns) => columns.some((n) => !told[n]!.isBlank))) {
+      if (hasFigure) return 'record'
+      const isReadable = required.every((columns) => columns.some((n) => told[n]!.looksRight))
+      const isNamedAlone =
+        filled === 1 && required.every((columns) => columns.every((n) => isAnything[n] || told[n]!.isBlank))
+      const isEmpty = filled === 1 && figures.every((cell) => cell === undefined)
+      return isReadable && !isNamedAlone && !isEmpty ? 'record' : 'note'
+    }
+    const isMostlyFigures = figures.filter(isFigure).length * 2 >= measures.length
+    if (!isMostlyFigures && !(filled >= 2 && hasFigure)) return filled === 0 ? 'blank' : 'note'
+    return hasTotalBeside(row) ? 'total' : 'record'
   }
 
-  /** The template's own example, left standing: every filled cell says what the field's example does. */
-  function isExample(row: number): boolean {
-    let alike = 0
-    for (const { field, column } of [...telling, ...measures]) {
-      const text = textAt(sheet, row, column)
-      if (text.trim() === '') continue
-      if (!saysExample(field, text)) return false
-      alike++
-    }
-    return alike >= 3
+  /** A row with the examples of so many telling fields; three filled cells are no chance. */
+  function isExample(examples: number, figures: readonly (Cell | undefined)[]): boolean {
+    const filled = measures.flatMap(({ field }, n) => {
+      const text = figures[n]?.text ?? ''
+      return text.trim() === '' ? [] : [saysExample(field, text)]
+    })
+    return !filled.includes(false) && examples + filled.length >= 3
   }
 
-  function isTotal(column: TellingColumn, text: string): boolean {
-    const { field } = column
-    if (field.type === 'choice' && codeOfChoice(field, text) !== undefined) return false
-    return keyColumns.has(column) ? maySayTotal(text) : saysTotal(text)
+  /** A total may be said in a column that is no field: the one of running numbers. */
+  function hasTotalBeside(row: number): boolean {
+    for (let column = 0; column < Math.min(sheet.columnCount, 100); column++) {
+      if (!taken.has(column) && saysTotal(sheet.cell(row, column)?.text ?? '')) return true
+    }
+    return false
   }
 }
 
-function saysExample(field: Field, text: string): boolean {
-  if (field.example === undefined) return false
-  if (cleanText(text) === field.example) return true
-  if (field.type === 'choice') return codeOfChoice(field, text) === codeOfChoice(field, field.example)
-  return field.type === 'name' && foldName(text) === foldName(field.example)
-}
+const isFigure = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.number !== undefined || /^[\s().,\d*%–-]+$/.test(cell.text))
 
 const namedBy = (source: SourceDefinition, id: string): string | undefined => {
   const field = source.fields[id]!

@@ -99,6 +99,16 @@ test.each<[string, Document, string]>([
     'fields.school: gender names it, so it must be a name with folded_as',
   ],
   [
+    'a name that stands for a code nobody is known by',
+    withField(students, 'school', { name: 'class_id' }),
+    'fields.school: no name is known for class_id; only for institution_id and authority_id',
+  ],
+  [
+    'a reference to what nobody knows',
+    withTable(students, { checks: [{ rule: 'reference', field: 'gender', severity: 'warn' }] }),
+    'tables.students.checks: who has a gender is not known; only of institution_id and authority_id',
+  ],
+  [
     'a year that is no year',
     withTable(students, { year: { field: 'gender' } }),
     'tables.students.year: gender is no field of years or dates',

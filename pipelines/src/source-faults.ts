@@ -1,5 +1,6 @@
 import { foldHeader } from './fold.ts'
 import type { Check, Field, SourceDefinition, Table } from './source-schema.ts'
+import { kindsByCode } from './unresolved-names.ts'
 
 /** The fields a check speaks of. */
 export function checkedFields(check: Check): string[] {
@@ -49,6 +50,11 @@ function tableFaults(source: SourceDefinition, name: string, table: Table): stri
     ...lost(source, `tables.${name}`, [...telling, ...table.measures, ...ofYear]),
     ...lost(source, `tables.${name}.checks`, checks),
     ...lost(source, `tables.${name}.corrections`, corrected),
+    ...(table.checks ?? []).flatMap((check) =>
+      check.rule === 'reference' && has(source, check.field) && !kindsByCode.has(source.fields[check.field]!.name)
+        ? [`tables.${name}.checks: who has a ${source.fields[check.field]!.name} is not known; only of ${known}`]
+        : [],
+    ),
     ...telling
       .filter((id) => source.fields[id]?.type === 'measure')
       .map((id) => `tables.${name}: ${id} is a measure, not a key or an attribute`),
@@ -119,6 +125,8 @@ function tellingByName(source: SourceDefinition, table: Table): Map<string, Fiel
   )
 }
 
+const known = [...kindsByCode.keys()].join(' and ')
+
 function fieldFaults(source: SourceDefinition, id: string, field: Field): string[] {
   const place = `fields.${id}`
   if (field.type === 'measure')
@@ -128,6 +136,9 @@ function fieldFaults(source: SourceDefinition, id: string, field: Field): string
   return [
     ...(field.by ? lost(source, place, [field.by]) : []),
     ...(field.named_by ? lost(source, place, [field.named_by]) : []),
+    ...(field.named_by && !kindsByCode.has(field.name)
+      ? [`${place}: no name is known for ${field.name}; only for ${known}`]
+      : []),
     ...(name && !(name.type === 'name' && name.folded_as)
       ? [`${place}: ${field.named_by} names it, so it must be a name with folded_as`]
       : []),

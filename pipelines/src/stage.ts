@@ -1,28 +1,12 @@
 import { join } from 'node:path'
-import {
-  DOUBLE,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  type DuckDBType,
-  INTEGER,
-  VARCHAR,
-} from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { stagedColumns, stagedHeaderColumns } from '@madad/warehouse/staged'
+import type { Sheet } from './book.ts'
+import { cellStatuses } from './cell-mark.ts'
 import { setNames } from './fields.ts'
-import type { IngestedTable } from './ingest.ts'
+import { type Column, makeTable } from './make-table.ts'
 import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
-
-type Value = string | number | null
-interface Columnar {
-  names: string[]
-  types: DuckDBType[]
-  columns: Value[][]
-}
-
-const types: Record<string, DuckDBType> = { VARCHAR, INTEGER, DOUBLE }
-/** DuckDB takes rows by chunks of this many at most. */
-const chunkRows = 2048
+import type { IngestedTable, MeasuredColumn, TablePart } from './table-part.ts'
 
 /**
  * Writes `<table>.parquet` and `<table>.columns.parquet` for each table into the folder.
@@ -38,10 +22,15 @@ export async function stage(
   const cells = new Map<string, number>()
   try {
     for (const table of tables) {
-      const measured = cellColumns(source, source.tables[table.name]!, table)
-      await writeParquet(connection, measured, join(folder, `${table.name}.parquet`))
-      await writeParquet(connection, headerColumns(source, table), join(folder, `${table.name}.columns.parquet`))
-      cells.set(table.name, measured.columns[0]!.length)
+      const definition = source.tables[table.name]!
+      const rows = await cellRows(connection, source, definition, table)
+      await copy(connection, rows, join(folder, `${table.name}.parquet`))
+      await stageHeaders(connection, source, table)
+      await copy(connection, 'select * from headers', join(folder, `${table.name}.columns.parquet`))
+      for (const each of ['headers', ...table.parts.map((_, n) => `${table.name}_${n}`)]) {
+        await connection.run(`drop table if exists ${each}`)
+      }
+      cells.set(table.name, cellCount(table))
     }
   } finally {
     connection.closeSync()
@@ -49,6 +38,9 @@ export async function stage(
   }
   return cells
 }
+
+const cellCount = ({ parts }: IngestedTable): number =>
+  parts.reduce((sum, part) => sum + part.rows.length * part.measures.length, 0)
 
 /** The staged columns of a table's keys and attributes, in the order of the source, and of what its columns set. */
 export function keyColumns(source: SourceDefinition, table: Table): string[] {
@@ -59,71 +51,126 @@ export function keyColumns(source: SourceDefinition, table: Table): string[] {
   return [...new Set([...read, ...setNames(source, table)])]
 }
 
-function cellColumns(source: SourceDefinition, definition: Table, table: IngestedTable): Columnar {
-  const keys = keyColumns(source, definition)
-  const fixed = Object.keys(stagedColumns)
-  const names = [...keys, ...fixed]
-  const columns: Value[][] = names.map(() => [])
-  for (const record of table.records) {
-    const keyValues = keys.map((key) => record.keys.get(key) ?? null)
-    for (const measured of record.measures) {
-      const field = source.fields[measured.fieldId] as MeasureField
-      const values: Record<keyof typeof stagedColumns, Value> = {
-        sheet: record.sheet,
-        row: measured.row,
-        cell: measured.cell,
-        field: field.name,
-        year: measured.year,
-        breakdown: field.breakdown?.by ?? null,
-        breakdown_value: field.breakdown?.value ?? null,
-        text: measured.text,
-        value: measured.value,
-        status: measured.status,
-        note: measured.note ?? null,
-      }
-      for (const [n, value] of keyValues.entries()) columns[n]!.push(value)
-      for (const [n, name] of fixed.entries()) columns[keys.length + n]!.push(values[name as keyof typeof values])
-    }
-  }
-  return {
-    names,
-    columns,
-    types: [...keys.map(() => VARCHAR), ...Object.values(stagedColumns).map((type) => types[type]!)],
-  }
-}
+/** A dictionary of texts that hardly repeat costs more than they do, in time and in room: only short ones are made. */
+const options = 'format parquet, compression zstd, string_dictionary_page_size_limit 100000'
+const copy = (connection: DuckDBConnection, select: string, file: string) =>
+  connection.run(`copy (${select}) to '${file.replaceAll("'", "''")}' (${options})`)
 
-function headerColumns(source: SourceDefinition, table: IngestedTable): Columnar {
-  const names = Object.keys(stagedHeaderColumns)
-  const rows = table.columns.map((column): Record<keyof typeof stagedHeaderColumns, Value> => {
-    const field = source.fields[column.fieldId] as MeasureField
-    return {
-      sheet: column.sheet,
-      position: column.position,
-      field: field.name,
-      breakdown: field.breakdown?.by ?? null,
-      breakdown_value: field.breakdown?.value ?? null,
-      year: column.year,
-      header: column.header,
-    }
-  })
-  const columns = names.map((name) => rows.map((row) => row[name as keyof typeof row]))
-  return { names, columns, types: Object.values(stagedHeaderColumns).map((type) => types[type]!) }
-}
-
-async function writeParquet(
+/**
+ * The staged rows of a table, as a query. A part goes to DuckDB as it is, a row a record, and is made a row a cell there: so a
+ * record's keys are handed over once and not with each of its cells.
+ */
+async function cellRows(
   connection: DuckDBConnection,
-  { names, types, columns }: Columnar,
-  file: string,
-): Promise<void> {
-  const list = names.map((name, n) => `"${name}" ${types[n]!.toString()}`).join(', ')
-  await connection.run(`create or replace table staged (${list})`)
-  const appender = await connection.createAppender('staged')
-  const count = columns[0]!.length
-  for (let from = 0; from < count; from += chunkRows) {
-    const chunk = DuckDBDataChunk.create(types)
-    chunk.setColumns(columns.map((column) => column.slice(from, from + chunkRows)))
-    appender.appendDataChunk(chunk)
+  source: SourceDefinition,
+  definition: Table,
+  { name: tableName, parts }: IngestedTable,
+): Promise<string> {
+  const keys = keyColumns(source, definition)
+  const shape = [...keys.map((key) => [key, 'VARCHAR']), ...Object.entries(stagedColumns)]
+  const selects = [`select ${shape.map(([name, type]) => `null::${type} as "${name}"`).join(', ')} where false`]
+  for (const [n, part] of parts.entries()) {
+    if (part.rows.length === 0) continue
+    const known = keys.filter((key) => part.keys.has(key))
+    await makeTable(connection, `${tableName}_${n}`, partColumns(part, known))
+    for (const [m, measured] of part.measures.entries()) {
+      const said = cellColumns(source, part, measured, m)
+      const selected = [
+        ...keys.map((key) => (known.includes(key) ? `"${key}"` : `null as "${key}"`)),
+        ...Object.entries(said).map(([name, sql]) => `${sql} as "${name}"`),
+      ]
+      selects.push(`select ${selected.join(', ')} from ${tableName}_${n}`)
+    }
   }
-  appender.closeSync()
-  await connection.run(`copy staged to '${file.replaceAll("'", "''")}' (format parquet, compression zstd)`)
+  return selects.join(' union all ')
+}
+
+function partColumns(part: TablePart, keys: readonly string[]): Column[] {
+  const { sheet, rows, years, measures } = part
+  return [
+    ...keys.map((key): Column => {
+      const { dictionary, codes } = part.keys.get(key)!
+      return { name: key, type: 'CODES', texts: dictionary.values, values: codes }
+    }),
+    { name: 'sheet', type: 'CODES', texts: [sheet.name], values: rows.map(() => 0) },
+    ...(years ? [{ name: 'year', type: 'INTEGER', values: years } as const] : []),
+    places(part),
+    ...measures.flatMap(({ texts, values, statuses, notes }, n): Column[] => [
+      { name: `text_${n}`, type: 'VARCHAR', values: texts },
+      { name: `value_${n}`, type: 'DOUBLE', values },
+      { name: `status_${n}`, type: 'CODES', texts: cellStatuses, values: statuses },
+      ...(notes.size > 0
+        ? [{ name: `note_${n}`, type: 'VARCHAR', values: rows.map((_, record) => notes.get(record) ?? null) } as const]
+        : []),
+    ]),
+  ]
+}
+
+/** How each staged column is told from a record of the part, for its nth measure. */
+function cellColumns(
+  source: SourceDefinition,
+  { sheet }: TablePart,
+  { fieldId, column, year, notes }: MeasuredColumn,
+  n: number,
+): Record<keyof typeof stagedColumns, string> {
+  const { name, breakdown } = source.fields[fieldId] as MeasureField
+  return {
+    sheet: 'sheet',
+    ...placeOf(sheet, column),
+    field: literal(name),
+    year: year === undefined ? 'year' : String(year),
+    breakdown: literal(breakdown?.by),
+    breakdown_value: literal(breakdown?.value),
+    text: `text_${n}`,
+    value: `value_${n}`,
+    status: `status_${n}`,
+    note: notes.size > 0 ? `note_${n}` : 'null',
+  }
+}
+
+const literal = (slug: string | undefined): string => (slug === undefined ? 'null' : `'${slug}'`)
+
+/**
+ * Where records stand: their row, or the letters of their column where they lie across. Beside the column, or the row, of the
+ * measure that makes a cell's address.
+ */
+const isTurned = (sheet: Sheet): boolean => /^\d/.test(sheet.position(0))
+
+function places({ sheet, rows, measures }: TablePart): Column {
+  const column = measures[0]!.column
+  if (!isTurned(sheet))
+    return { name: 'place', type: 'INTEGER', values: rows.map((row) => sheet.rowNumber(row, column)) }
+  const letters = rows.map((row) => sheet.address(row, column).replace(/\d+$/, ''))
+  return { name: 'place', type: 'VARCHAR', values: letters }
+}
+
+function placeOf(sheet: Sheet, column: number): { row: string; cell: string } {
+  const position = sheet.position(column)
+  return isTurned(sheet)
+    ? { row: position, cell: `place || '${position}'` }
+    : { row: 'place', cell: `'${position}' || place` }
+}
+
+async function stageHeaders(
+  connection: DuckDBConnection,
+  source: SourceDefinition,
+  { columns }: IngestedTable,
+): Promise<void> {
+  const fields = columns.map(({ fieldId }) => source.fields[fieldId] as MeasureField)
+  const values: Record<keyof typeof stagedHeaderColumns, readonly (string | number | null)[]> = {
+    sheet: columns.map(({ sheet }) => sheet),
+    position: columns.map(({ position }) => position),
+    field: fields.map(({ name }) => name),
+    breakdown: fields.map(({ breakdown }) => breakdown?.by ?? null),
+    breakdown_value: fields.map(({ breakdown }) => breakdown?.value ?? null),
+    year: columns.map(({ year }) => year ?? Number.NaN),
+    header: columns.map(({ header }) => header),
+  }
+  await makeTable(
+    connection,
+    'headers',
+    Object.entries(stagedHeaderColumns).map(
+      ([name, type]) => ({ name, type, values: values[name as 'sheet'] }) as Column,
+    ),
+  )
 }

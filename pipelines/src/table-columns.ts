@@ -1,7 +1,7 @@
-import type { Problem } from '@madad/language/problem'
 import { cleanText } from './fold.ts'
 import { yearOf } from './header.ts'
 import type { Located } from './locate.ts'
+import { add, type ProblemList } from './problem-list.ts'
 import type { MeasureField, SourceDefinition, TellingField } from './source-schema.ts'
 
 /** A column of keys or attributes. */
@@ -43,17 +43,16 @@ export interface TableColumns {
   groups: MeasureGroup[]
   measures: MeasureColumn[]
   staged: StagedColumn[]
-  problems: Problem[]
 }
 
 /** What each column of a located table is. */
 export function tableColumns(
   file: string,
   source: SourceDefinition,
-  { sheet, table, matching }: Located,
-  defaultYear: number | undefined,
+  { sheet, table, matching, defaultYear }: Located,
+  problems: ProblemList,
 ): TableColumns {
-  const columns: TableColumns = { telling: [], groups: [], measures: [], staged: [], problems: [] }
+  const columns: TableColumns = { telling: [], groups: [], measures: [], staged: [] }
   for (const { fieldId, column, path } of matching.matches) {
     const field = source.fields[fieldId]!
     if (field.type !== 'measure') {
@@ -65,7 +64,7 @@ export function tableColumns(
     const position = sheet.position(column.index)
     if (table.year === 'header' && year === undefined) {
       const where = { file, sheet: sheet.name, cell: position, name: field.name }
-      columns.problems.push({ code: 'YEAR_NOT_FOUND', where, found: '', values: { header: field.aliases[0]! } })
+      add(problems, { code: 'YEAR_NOT_FOUND', where, found: '', values: { header: field.aliases[0]! } })
     }
     const header = column.labels.map(cleanText).join(' › ')
     columns.staged.push({ sheet: sheet.name, position, fieldId, year: year ?? null, header })

@@ -6,10 +6,13 @@ import type { Problem } from '@madad/language/problem'
 import { type Limits, usualLimits } from './limits.ts'
 import type { Note } from './notes.ts'
 import { pseudonymKey } from './pseudonym.ts'
-import type { ReadResult } from './read-and-stage.ts'
+import type { ReadResult, SurveyTold } from './read-and-stage.ts'
 import { readApart } from './read-apart.ts'
 import { readerVersion } from './reader-version.ts'
+import type { Reference } from './references.ts'
 import { datasetOf, type Source } from './source.ts'
+import type { AskedOfSurvey } from './surveys/find-survey.ts'
+import { knownSurveys, type SurveysToRead, surveysReader } from './surveys/known-surveys.ts'
 import type { UnresolvedName } from './unresolved-names.ts'
 
 export { readerVersion }
@@ -21,6 +24,8 @@ export interface FileToUnderstand {
   name: string
   /** the sources it may be of, from `readSources` */
   sources: readonly Source[]
+  /** the questionnaires it may hold answers to; left out where it is said to be of a source */
+  surveys?: SurveysToRead
   /** the folder under which staged files are kept */
   stagedRoot: string
   /** the home's key; pseudonyms are made with one derived from it, and it is written nowhere */
@@ -30,7 +35,7 @@ export interface FileToUnderstand {
   limits?: Limits
 }
 
-export interface Asked {
+export interface Asked extends AskedOfSurvey {
   /** the year the figures speak of */
   year?: number
 }
@@ -45,8 +50,12 @@ export interface UnderstoodFile {
   period?: string
   /** files with the same key supersede one another */
   replaces?: string
+  /** whose answers it holds, where it holds answers */
+  survey?: SurveyTold
   /** names that stand where a code is blank: which codes they are is still to be told */
   names: UnresolvedName[]
+  /** codes that other sources should know, for `checkReferences` */
+  references: Reference[]
   /** holds `<table>.parquet` and `<table>.columns.parquet`; missing where a problem blocks */
   stagedFolder?: string
   tables: { table: string; records: number; cells: number }[]
@@ -64,12 +73,16 @@ export interface UnderstoodFile {
  */
 export async function understand(file: FileToUnderstand): Promise<UnderstoodFile> {
   const { path, name, sources, stagedRoot, asked = {}, limits = usualLimits } = file
-  const { year } = asked
+  const surveys = file.surveys && knownSurveys(file.surveys)
+  const readers: Reader[] = [
+    ...sources.map((source) => ({ id: source.id, hash: source.hash, dataset: datasetOf(source) })),
+    ...(surveys ? [surveysReader(surveys)] : []),
+  ]
   const sha256 = await hashOf(path)
-  for (const source of sources) {
-    const folder = join(stagedRoot, stagedName(sha256, source, asked))
+  for (const reader of readers) {
+    const folder = join(stagedRoot, stagedName(sha256, reader, asked))
     const known = await readKnown(folder)
-    if (known) return understood(sha256, known, name, source, folder)
+    if (known) return understood(sha256, known, name, reader, folder)
   }
   const { size } = await stat(path)
   if (size > limits.fileBytes) {
@@ -77,6 +90,7 @@ export async function understand(file: FileToUnderstand): Promise<UnderstoodFile
     return {
       sha256,
       names: [],
+      references: [],
       tables: [],
       problems: [{ code: 'FILE_TOO_LARGE', where: { file: name }, found: '', values }],
       notes: [],
@@ -86,14 +100,14 @@ export async function understand(file: FileToUnderstand): Promise<UnderstoodFile
   const folder = await mkdtemp(join(stagedRoot, '.reading-'))
   try {
     const secret = pseudonymKey(file.key).toString('hex')
-    const request = { path, name, sources: [...sources], folder, limits, pseudonymKey: secret, ...(year && { year }) }
-    const result = await readApart(request, join(stagedRoot, '.compiled'))
-    const source = sources.find(({ id }) => id === result.sourceId)
-    if (!source || result.tables.length === 0) return understood(sha256, result, name, source)
+    const request = { path, name, sources: [...sources], folder, limits, pseudonymKey: secret, asked }
+    const result = await readApart({ ...request, ...(surveys && { surveys }) }, join(stagedRoot, '.compiled'))
+    const reader = readers.find(({ id }) => id === result.sourceId)
+    if (!reader || result.tables.length === 0) return understood(sha256, result, name, reader)
     await writeFile(join(folder, resultFile), `${JSON.stringify(result)}\n`)
-    const staged = join(stagedRoot, stagedName(sha256, source, asked))
+    const staged = join(stagedRoot, stagedName(sha256, reader, asked))
     await settle(folder, staged)
-    return understood(sha256, result, name, source, staged)
+    return understood(sha256, result, name, reader, staged)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -101,26 +115,42 @@ export async function understand(file: FileToUnderstand): Promise<UnderstoodFile
 
 const resultFile = 'understood.json'
 
+/** What may read a file: a source, or all surveys together. */
+export interface Reader {
+  id: string
+  /** of everything that its reading depends on */
+  hash: string
+  /** what its figures count as */
+  dataset: string
+}
+
 /** One folder for each file, definition, answer and reader: another of any of them is staged anew beside it. */
-export const stagedName = (sha256: string, source: Source, { year }: Asked = {}): string =>
-  `${sha256}-${source.id.replaceAll('/', '.')}-${source.hash.slice(0, 16)}${year ? `-y${year}` : ''}-r${readerVersion}`
+export function stagedName(sha256: string, { id, hash }: Pick<Reader, 'id' | 'hash'>, asked: Asked = {}): string {
+  const { year, ...rest } = asked
+  const said = Object.keys(rest).length > 0 ? `-a${hashOfText(JSON.stringify(rest, Object.keys(rest).sort()))}` : ''
+  return `${sha256}-${id.replaceAll('/', '.')}-${hash.slice(0, 16)}${year ? `-y${year}` : ''}${said}-r${readerVersion}`
+}
+
+const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 function understood(
   sha256: string,
   result: ReadResult,
   name: string,
-  source?: Source,
+  reader?: Reader,
   stagedFolder?: string,
 ): UnderstoodFile {
-  const { period, savedAt, names, tables, notes } = result
-  const dataset = source && datasetOf(source)
+  const { period, savedAt, survey, names, references, tables, notes } = result
+  const dataset = reader?.dataset
   return {
     sha256,
-    ...(source && { source: source.id, dataset: datasetOf(source) }),
+    ...(reader && { source: reader.id, dataset: reader.dataset }),
     ...(period !== undefined && { period }),
     ...(dataset && period !== undefined && { replaces: replacesKey(dataset, period, result.speaksOf) }),
+    ...(survey && { survey }),
     ...(stagedFolder && { stagedFolder }),
     names,
+    references,
     tables,
     // the same bytes may have been read before under another name
     problems: result.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: name } })),
@@ -132,10 +162,7 @@ function understood(
 /** `municipality/students 2022`, and of which institutions (…) where each sends its own. */
 function replacesKey(dataset: string, period: string, speaksOf: readonly string[] | undefined): string {
   if (!speaksOf) return `${dataset} ${period}`
-  const which =
-    speaksOf.length <= 3
-      ? speaksOf.join('+')
-      : createHash('sha256').update(JSON.stringify(speaksOf)).digest('hex').slice(0, 16)
+  const which = speaksOf.length <= 3 ? speaksOf.join('+') : hashOfText(JSON.stringify(speaksOf))
   return `${dataset} ${period} ${which}`
 }
 

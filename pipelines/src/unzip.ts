@@ -52,9 +52,10 @@ async function listEntries(bytes: Buffer, limits: Pick<Limits, 'zipParts'>): Pro
     const entries: PackedEntry[] = []
     if (zip.entryCount > limits.zipParts) throw tooLarge()
     for await (const entry of zip.eachEntry()) {
-      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+      const { fileDataStart, fileName } = await zip.readLocalFileHeaderPromise(entry, { minimal: false })
       const end = fileDataStart + entry.compressedSize
-      if (end > bytes.length) throw new FileRefused('FILE_DAMAGED')
+      // a part is named twice, and no checksum holds its name: under another it would not be missed
+      if (end > bytes.length || !fileName.equals(entry.fileNameRaw)) throw new FileRefused('FILE_DAMAGED')
       entries.push({ entry, packed: bytes.subarray(fileDataStart, end) })
     }
     return entries

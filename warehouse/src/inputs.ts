@@ -72,6 +72,7 @@ export interface NameDecision {
   kind: 'institution' | 'authority'
   /** the name folded for comparison, as staged in `institution_key`, `locality_key` */
   nameKey: string
+  /** `outside` for an institution that is not of the municipality: its figures count nowhere */
   code: string
 }
 

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Vintage } from './inputs.ts'
 import { stagedColumns, stagedHeaderColumns } from './staged.ts'
+import { stagedAnswerColumns, stagedCampaignColumns } from './staged-answers.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/)
 const staged = z.record(z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)+$/), z.record(name, z.array(name)))
@@ -34,6 +35,14 @@ export async function readStagedFiles(connection: DuckDBConnection, vintages: re
       await readTable(connection, target, table, attributes, ofSource)
     }
   }
+}
+
+/** Reads the questionnaire results of all vintages, whichever form they came in, into `raw.staged_answer` and `raw.staged_campaign`. */
+export async function readStagedAnswers(connection: DuckDBConnection, vintages: readonly Vintage[]): Promise<void> {
+  const answers = rowsOf('answers.parquet', stagedAnswerColumns, vintages)
+  const campaigns = rowsOf('campaigns.parquet', stagedCampaignColumns, vintages)
+  await connection.run(`create table raw.staged_answer as ${answers}`)
+  await connection.run(`create table raw.staged_campaign as ${campaigns}`)
 }
 
 async function readTable(

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { appendTable, type Cell } from './append.ts'
 import type { BuildInputs } from './inputs.ts'
 import { loadDefinitions, loadQuestionnaires } from './raw-definitions.ts'
-import { readStagedFiles } from './raw-files.ts'
+import { readStagedAnswers, readStagedFiles } from './raw-files.ts'
 
 /** An instant as UTC, so that days and order do not depend on how it was written. @throws when it is none */
 const instant = (text: string): string => new Date(text).toISOString().slice(0, -1)
@@ -33,6 +33,7 @@ export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs)
     ]),
   )
   await readStagedFiles(connection, vintages)
+  await readStagedAnswers(connection, vintages)
   await loadQuestionnaires(connection, inputs.questionnaires)
   await loadCampaigns(connection, inputs)
   await appendTable(

@@ -169,6 +169,21 @@ test('a name that files give two codes is not guessed at: it counts for the auth
   expect(await decided('select * from published.unresolved_name')).toEqual([])
 })
 
+test('a school that a person says is not of the municipality counts nowhere, and nobody is asked of it', async () => {
+  const rows = await published({
+    vintages: [
+      await file('a', 'students', pupils(['100001', 'One', 'grade_9', 2024, 50], ['', 'Far', 'grade_9', 2024, 60])),
+    ],
+    nameDecisions: [{ kind: 'institution', nameKey: 'far', code: 'outside' }],
+  })
+  expect(await rows(totals)).toEqual([
+    ['100001', 2024, 50, 'a'],
+    [null, 2024, 50, 'a'],
+  ])
+  expect(await rows('select name from published.unresolved_name')).toEqual([])
+  expect(await rows('select institution_id from published.institution')).toEqual([['100001']])
+})
+
 test('a person may decide which authority a locality’s name is', async () => {
   const schools = path.join(folder, 'schools')
   await stageCsv(
@@ -238,15 +253,19 @@ test('a split that one school does not tell is not told of the authority', async
 test('more at 5 units than at all levels is no share, and counts nowhere', async () => {
   const header = 'institution_id,subject,units,row,cell,field,year,text,value,status'
   const line = (id: string, units: string, count: number, at: number) =>
-    `${id},physics,${units},${at},F${at},examined_count,2024,${count},${count},observed`
+    `${id},mathematics,${units},${at},F${at},examined_count,2024,${count},${count},observed`
   const rows = await published({
     vintages: [
       await file(
         'a',
         'results',
-        [header, line('100001', '', 20, 2), line('100001', 'units_5', 30, 3), line('100002', 'units_5', 25, 4)].join(
-          '\n',
-        ),
+        [
+          header,
+          line('100001', '', 20, 2),
+          line('100001', 'units_5', 30, 3),
+          line('100002', 'units_5', 25, 4),
+          line('100002', 'units_3', 25, 5),
+        ].join('\n'),
       ),
     ],
   })
@@ -255,8 +274,8 @@ test('more at 5 units than at all levels is no share, and counts nowhere', async
       where indicator_id = 'five_unit_examined_share' order by all`),
   ).toEqual([
     ['100001', null, null, null, 'not_available'],
-    ['100002', 1, 25, 25, 'observed'],
-    [null, 1, 25, 25, 'observed'],
+    ['100002', 0.5, 25, 50, 'observed'],
+    [null, 0.5, 25, 50, 'observed'],
   ])
 })
 
@@ -286,4 +305,36 @@ test('each programme’s newest list counts, and no teacher’s key is published
   const tables = await rows("select table_name from duckdb_tables() where database_name = 'published'")
   for (const [name] of tables)
     expect(JSON.stringify(await rows(`select * from published.${name}`))).not.toContain('hash')
+})
+
+test('boys and girls that are not the pupils are told among the checks and counted as neither', async () => {
+  const row = (grade: string, gender: string, count: number, at: number) =>
+    `100001,One,one,${grade},${gender},${at},F${at},enrolled_count,2024,${count},${count},observed`
+  const rows = await published({
+    vintages: [
+      await file(
+        'a',
+        'students',
+        [
+          'institution_id,institution_name,institution_key,grade,gender,row,cell,field,year,text,value,status',
+          ...[row('grade_9', '', 60, 2), row('grade_9', 'male', 30, 2), row('grade_9', 'female', 40, 2)],
+          // too few to be told of
+          ...[row('grade_10', '', 9, 3), row('grade_10', 'male', 3, 3), row('grade_10', 'female', 4, 3)],
+        ].join('\n'),
+      ),
+    ],
+  })
+  expect(await rows('select check_id, expected, found, outcome, reason_en from published.number_check')).toEqual([
+    [
+      'sum_of_sides/enrolled_count/100001/2024/grade_9',
+      60,
+      70,
+      'differs',
+      'At "One" the two sides (boys and girls, or the qualified and the rest) do not add up to all, so the sides are not counted.',
+    ],
+  ])
+  expect(
+    await rows(`select breakdown, value from published.indicator_value
+      where indicator_id = 'enrolled_count' and institution_id is null and breakdown is distinct from 'grade'`),
+  ).toEqual([[null, 69]])
 })

@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import type { BuildInputs, Vintage } from '../src/inputs.ts'
 import { readStagedTables } from '../src/raw-files.ts'
 import { stagedColumns, stagedHeaderColumns } from '../src/staged.ts'
+import { stagedAnswerColumns, stagedCampaignColumns } from '../src/staged-answers.ts'
 
 /** Writes CSV text as the staged Parquet of a table; a column it does not name is empty. */
 export async function stageCsv(folder: string, table: string, csv: string): Promise<void> {
@@ -16,6 +17,12 @@ export async function stageCsv(folder: string, table: string, csv: string): Prom
 /** Writes CSV text as the headers of a staged table. */
 export const stageHeaders = (folder: string, table: string, csv: string): Promise<void> =>
   writeParquet(folder, `${table}.columns.parquet`, stagedHeaderColumns, csv)
+
+/** Writes CSV texts as the staged answers of a questionnaire that was answered elsewhere, and their campaigns. */
+export async function stageAnswers(folder: string, answers: string, campaigns: string): Promise<void> {
+  await writeParquet(folder, 'answers.parquet', stagedAnswerColumns, answers)
+  await writeParquet(folder, 'campaigns.parquet', stagedCampaignColumns, campaigns)
+}
 
 async function writeParquet(
   folder: string,

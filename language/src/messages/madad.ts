@@ -42,6 +42,11 @@ export const madad = {
     ar: 'من أيّ مصدر الملفّ؟ madad answer {id} --source …',
     en: 'Which source is the file of? madad answer {id} --source …',
   },
+  'madad.asked.columns': {
+    he: 'הכותרות אינן כפי שהמקור מכיר. פתחו את הקובץ בדסק (madad serve) ואמרו מה יש בכל עמודה',
+    ar: 'العناوين ليست كما يعرفها المصدر. افتحوا الملفّ في مكتب العمل (madad serve) وقولوا ما في كلّ عمود',
+    en: 'The headers are not as the source knows them. Open the file in the desk (madad serve) and say what each column is',
+  },
   'madad.asked.candidates': {
     he: 'מתאימים באותה מידה: {candidates}',
     ar: 'تناسبه بالقدر نفسه: {candidates}',
@@ -51,6 +56,16 @@ export const madad = {
     he: 'לאיזו שנת לימודים? madad answer {id} --year 2021/22',
     ar: 'لأيّ سنة دراسيّة؟ madad answer {id} --year 2021/22',
     en: 'Of which school year? madad answer {id} --year 2021/22',
+  },
+  'madad.asked.questionnaire': {
+    he: 'על איזה שאלון ענו? madad answer {id} --questionnaire "…"',
+    ar: 'عن أيّ استبيان أُجيب؟ madad answer {id} --questionnaire "…"',
+    en: 'Which questionnaire was answered? madad answer {id} --questionnaire "…"',
+  },
+  'madad.asked.wave': {
+    he: 'באיזה מועד ענו? madad answer {id} --wave …',
+    ar: 'في أيّ موعد أُجيب؟ madad answer {id} --wave …',
+    en: 'In which wave was it answered? madad answer {id} --wave …',
   },
   'madad.asked.name': {
     he: 'מה הסמל של "{name}"? madad answer {id} --name "{name}=…"',

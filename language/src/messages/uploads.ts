@@ -83,6 +83,7 @@ export const uploads = {
     ar: 'استُلمت أول {count} ملفًا فقط. أرسلوا الباقي من جديد، بضعة في كل مرة.',
     en: 'Only the first {count} files were taken. Send the rest again, a few at a time.',
   },
+  'uploads.send.more': { he: 'העלאת קבצים נוספים', ar: 'رفع ملفات أخرى', en: 'Upload more files' },
   'uploads.send.none': {
     he: 'לא נבחר קובץ. בחרו אחד ולחצו שוב.',
     ar: 'لم يُختر ملف. اختاروا ملفًا واضغطوا من جديد.',
@@ -125,7 +126,12 @@ export const uploads = {
     ar: 'فشلت القراءة، وهذا خلل منّا لا من الملف. الملف محفوظ.',
     en: 'Reading failed, and that is our fault and not the file’s. The file is kept.',
   },
-  'uploads.reading.again': { he: 'קראו שוב', ar: 'اقرؤوا من جديد', en: 'Read it again' },
+  'uploads.reading.not_yet': {
+    he: 'הקובץ התקבל ועוד לא נקרא.',
+    ar: 'وصل الملف ولم يُقرأ بعد.',
+    en: 'The file has come in and has not been read yet.',
+  },
+  'uploads.reading.again': { he: 'קריאת הקובץ', ar: 'قراءة الملف', en: 'Read the file' },
 
   'uploads.build.running': {
     he: 'המספרים נבנים עכשיו. הדף מתעדכן מעצמו.',
@@ -177,6 +183,10 @@ export const uploads = {
   'uploads.what.header': { he: 'כותרת בקובץ', ar: 'العنوان في الملف', en: 'Header in the file' },
   'uploads.what.field': { he: 'נקרא כ', ar: 'قُرئ كـ', en: 'Read as' },
   'uploads.what.year': { he: 'שנה', ar: 'السنة', en: 'Year' },
+  'uploads.what.names': { he: 'שמות שזוהו ({count})', ar: 'أسماء عُرفت ({count})', en: 'Names recognised ({count})' },
+  'uploads.what.name': { he: 'שם בקובץ', ar: 'الاسم في الملف', en: 'Name in the file' },
+  'uploads.what.code': { he: 'סמל', ar: 'الرمز', en: 'Code' },
+  'uploads.what.evidence': { he: 'לפי', ar: 'بحسب', en: 'Known from' },
   'uploads.what.fingerprint': { he: 'טביעת אצבע', ar: 'بصمة', en: 'Fingerprint' },
 
   'uploads.asked.title': { he: 'מה שרק אתם יודעים', ar: 'ما لا يعرفه سواكم', en: 'What only you know' },
@@ -203,18 +213,13 @@ export const uploads = {
     ar: '2021/22، أو 2022 (السنة التي تنتهي فيها)',
     en: '2021/22, or 2022 for the year it ends in',
   },
-  'uploads.asked.names': {
-    he: 'של מי השמות האלה?',
-    ar: 'لمن هذه الأسماء؟',
-    en: 'Whose are these names?',
+  'uploads.asked.questionnaire': {
+    he: 'על איזה שאלון ענו?',
+    ar: 'عن أيّ استبيان أُجيب؟',
+    en: 'Which questionnaire was answered?',
   },
-  'uploads.asked.names.why': {
-    he: 'בקובץ יש שמות בלי סמל. כתבו את הסמל, או בחרו מההצעות; ההחלטה נשמרת ותחול גם על הקבצים הבאים.',
-    ar: 'في الملف أسماء بلا رمز. اكتبوا الرمز أو اختاروا من المقترحات؛ يُحفظ القرار ويسري على الملفات القادمة أيضًا.',
-    en: 'The file has names without a code. Write the code or choose one that is offered; what you decide is kept and holds for the files to come.',
-  },
-  'uploads.asked.name.code': { he: 'הסמל של {name}', ar: 'رمز {name}', en: 'The code of {name}' },
-  'uploads.asked.name.candidates': { he: 'אולי:', ar: 'ربما:', en: 'Perhaps:' },
+  'uploads.asked.wave': { he: 'באיזה מועד ענו?', ar: 'في أيّ موعد أُجيب؟', en: 'In which wave was it answered?' },
+  'uploads.asked.choose': { he: 'בחרו', ar: 'اختاروا', en: 'Choose' },
   'uploads.asked.go': { he: 'המשך בבדיקה', ar: 'تابعوا الفحص', en: 'Go on checking' },
 
   'uploads.problems.title': { he: 'מה צריך תיקון', ar: 'ما يحتاج إلى تصحيح', en: 'What needs mending' },

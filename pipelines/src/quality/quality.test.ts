@@ -52,7 +52,11 @@ interface Value {
 
 let files = 0
 /** A staged file of these values. */
-async function staged(replaces: string, values: readonly Value[]): Promise<StagedFile> {
+async function staged(
+  replaces: string,
+  values: readonly Value[],
+  lacking: readonly string[] = [],
+): Promise<StagedFile> {
   const folder = path.join(root, String(files++))
   mkdirSync(folder)
   const columns = { institution_id: 'VARCHAR', track: 'VARCHAR', ...stagedColumns }
@@ -77,7 +81,10 @@ async function staged(replaces: string, values: readonly Value[]): Promise<Stage
     appender.endRow()
   }
   appender.closeSync()
-  await connection.run(`copy staged to '${path.join(folder, 'schools.parquet')}' (format parquet)`)
+  const kept = lacking.length === 0 ? '*' : `* exclude (${lacking.join(', ')})`
+  await connection.run(
+    `copy (select ${kept} from staged) to '${path.join(folder, 'schools.parquet')}' (format parquet)`,
+  )
   connection.closeSync()
   instance.closeSync()
   return { folder, replaces }
@@ -130,6 +137,12 @@ describe('what a file changes', () => {
     const own = await staged('2022', [{ school: '222222', year: 2022, value: 210 }])
     const changes = await changesOf({ source: byInstitution, candidate: own, earlier: [all] })
     expect(changes).toMatchObject({ added: 0, changed: 1, vanished: 0, same: 0 })
+  })
+
+  test('is told of a form of the dataset too, which lacks some of its keys', async () => {
+    const before = await staged('2022', [{ track: '', year: 2022, value: 30 }])
+    const candidate = await staged('2022', [{ year: 2022, value: 31 }], ['track'])
+    expect(await changesOf({ source, candidate, earlier: [before] })).toMatchObject({ added: 1, vanished: 1 })
   })
 
   test('is everything where nothing of the period counts yet', async () => {

@@ -106,7 +106,20 @@ function tableValues(
   return `select ${quoted(name)} as table_name, [${keys.join(', ')}] as keys, coalesce(${keys[Math.max(unitKey, 0)]}, '') as unit_key,
     field, coalesce(breakdown, '') as breakdown, coalesce(breakdown_value, '') as breakdown_value,
     case field ${units.join(' ')} end as unit, year, value, status, sheet, cell, text,
-    ${quoted(replaces)} as replaces, ${signed} as signed from read_parquet(${quoted(parquet)})`
+    ${quoted(replaces)} as replaces, ${signed} as signed
+    from (${withAllKeys(source, table)} union all by name select * from read_parquet(${quoted(parquet)}))`
+}
+
+/** No rows, and every column that tells what a record is: a form of the dataset may have fewer. */
+function withAllKeys(source: SourceDefinition, table: Table): string {
+  const names = table.keys.flatMap((id) => {
+    const field = source.fields[id]!
+    const named = field.type === 'code' && field.named_by ? source.fields[field.named_by] : undefined
+    return [field, ...(named ? [named] : [])].flatMap((each) =>
+      each.type === 'name' && each.folded_as ? [each.name, each.folded_as] : [each.name],
+    )
+  })
+  return `select ${[...new Set(names)].map((name) => `null::varchar as ${name}`).join(', ')} where false`
 }
 
 /** A name is known by its folding; so is a code that may be left blank, by the name beside it. */

@@ -11,6 +11,7 @@ import { pseudonymOf } from '../pseudonym.ts'
 import { readFile } from '../read-file.ts'
 import { ownSources, readSources } from '../source.ts'
 import type { Field, SourceDefinition } from '../source-schema.ts'
+import { recordsOf } from '../table-part.ts'
 import { describeSource } from './describe-source.ts'
 import { inLanguage } from './in-language.ts'
 import { templateWorkbook } from './template-workbook.ts'
@@ -37,7 +38,7 @@ describe.each(municipal)('the template of $id', ({ id, definition }) => {
   test.each(languages)('is read as what it is, its example passed over (%s)', async (language) => {
     const found = await read(await templateWorkbook(definition, language, latestYear), 'a.xlsx')
     expect(found.source?.id).toBe(id)
-    expect(found.tables.flatMap(({ records }) => records)).toEqual([])
+    expect(found.tables.flatMap((table) => [...recordsOf(table)])).toEqual([])
     expect(found.notes.map(({ code }) => code)).toContain('EXAMPLE_PASSED_OVER')
     expect(found.problems.map(({ code }) => code)).toEqual(['PERIOD_NOT_FOUND'])
   })
@@ -87,8 +88,8 @@ function saidBy({ source, tables, problems }: Ingested): string[] {
   const { fields, tables: described } = source!.definition
   const telling = [...new Set(tellingFields(Object.values(described)[0]!))]
   return tables
-    .flatMap(({ records }) =>
-      records.map(({ keys, measures }) =>
+    .flatMap((table) =>
+      [...recordsOf(table)].map(({ keys, measures }) =>
         saying([
           ...telling.map((id) => [id, keys.get(fields[id]!.name)] as const),
           ...measures.map(({ fieldId, value }) => [fieldId, value] as const),

@@ -1,6 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a form names an answer so
 import { expect, test } from 'vitest'
+import { checkAnswers } from '../check.ts'
+import { choices, example, exampleQuestionnaire } from '../example.ts'
 import { constraintCell, type Limited, limitsOf } from './constraint.ts'
+import { parseExpression } from './expression.ts'
+import { holdsAsXpath } from './holds-as-xpath.ts'
 
 const integer: Limited = { type: 'integer' }
 const decimal: Limited = { type: 'decimal' }
@@ -44,4 +48,30 @@ test.each([
   [refusable, { minimum: 2 }],
 ] as const)('limits come back from their cell: %j %j', (limited, limits) => {
   expect(limitsOf(constraintCell(limits as Parameters<typeof constraintCell>[0], limited), limited)).toEqual(limits)
+})
+
+/** Every set of the ids that has something in it. */
+const sets = (ids: readonly string[]): string[][] =>
+  ids.reduce<string[][]>((all, id) => all.concat(all.map((set) => [...set, id])), [[]]).slice(1)
+
+test.each([
+  { minimum: 2 },
+  { maximum: 2 },
+  { minimum: 2, maximum: 3, exclusive: ['none'] },
+  { exclusive: ['none'], dont_know: true },
+  { minimum: 3, exclusive: ['none'], dont_know: true, refuse: true },
+])('a form and a questionnaire take the same marks: %j', ({ dont_know, refuse, ...limits }) => {
+  const options = ['a', 'b', 'c', 'none']
+  const said = [...(dont_know ? ['dont_know'] : []), ...(refuse ? ['refused'] : [])]
+  const parts = { choices: choices(...options), ...limits, ...(dont_know && { dont_know }), ...(refuse && { refuse }) }
+  const questionnaire = exampleQuestionnaire([example('multiple_choice', 'marks', parts)])
+  const cell = parseExpression(constraintCell(limits, { type: 'multiple_choice', options, said }))!
+  for (const set of sets([...options, ...said])) {
+    const isTaken =
+      checkAnswers(
+        questionnaire,
+        set.map((id) => ['marks', id] as const),
+      ).problems.length === 0
+    expect(isTaken, set.join(' ')).toBe(holdsAsXpath(cell, new Map(), set.join(' ')))
+  }
 })

@@ -1,5 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a form names an answer so
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { holds } from '../condition.ts'
+import { parseExpression } from './expression.ts'
+import { holdsAsXpath } from './holds-as-xpath.ts'
 import { type Asked, conditionOf, relevanceOf, relevantCell } from './relevance.ts'
 
 const earlier = new Map<string, Asked>([
@@ -81,4 +85,43 @@ test.each([
   { all: [is('subjects', 'answered'), is('subjects', 'includes_not', 'physics')] },
 ])('a condition comes back from its cell: %j', (condition) => {
   expect(read(relevantCell(condition as Parameters<typeof relevantCell>[0], earlier))).toEqual(condition)
+})
+
+test('a condition holds for the same answers as the cell it was read from', () => {
+  const leaves = [
+    ...["${sex} = 'female'", "${sex} != 'male'", "selected(${sex}, 'male')", "'female' = ${sex}", "${sex} = ''"],
+    ...["selected(${subjects}, 'art')", "not(selected(${subjects}, 'physics'))", "${subjects} != ''"],
+    ...['${years} > 3', '${years} <= 4', '4 > ${years}', '${years} = 3', '${years} != 4', "${years} != ''", 'true()'],
+    ...['count-selected(${subjects}) = 0', 'string-length(${town}) > 0', '${code} = 1', "${code} != '2'"],
+  ]
+  const answers = [
+    ['sex', ['', 'female', 'male']],
+    ['subjects', ['', 'art', 'physics', 'physics art']],
+    ['years', ['', '2', '3', '4', '5']],
+    ['town', ['', 'here']],
+    ['code', ['', '1', '2']],
+  ] as const
+  const cell = fc.letrec<{ any: string; leaf: string; group: string }>((tie) => ({
+    leaf: fc.constantFrom(...leaves),
+    group: fc
+      .tuple(fc.constantFrom(' and ', ' or '), fc.array(tie('any'), { minLength: 2, maxLength: 3 }), fc.boolean())
+      .map(([sign, parts, isNot]) => `${isNot ? 'not' : ''}(${parts.join(sign)})`),
+    any: fc.oneof({ maxDepth: 2 }, tie('leaf'), tie('group')),
+  })).any
+  const given = fc.tuple(...answers.map(([, values]) => fc.constantFrom(...values)))
+  let tried = 0
+  fc.assert(
+    fc.property(cell, given, (text, values) => {
+      const logic = relevanceOf([text], earlier)
+      if (logic === undefined) throw new Error(`not held: ${text}`)
+      const condition = conditionOf(logic)
+      const form = new Map(answers.map(([name], at) => [name, values[at]!]))
+      const here = new Map([...form].filter(([, value]) => value !== ''))
+      if (typeof logic !== 'boolean' && !condition) return
+      tried += 1
+      expect(condition ? holds(condition, here) : logic).toBe(holdsAsXpath(parseExpression(text)!, form))
+    }),
+    { numRuns: 2_000, seed: 4 },
+  )
+  expect(tried).toBeGreaterThan(1_000)
 })

@@ -402,7 +402,7 @@ test('an address that is cut short, and a language the campaign has not, find no
 })
 
 test('a form that is too large, of another kind or with too many fields is refused in words', async () => {
-  const large = await post('he', [['start_work', 'x'.repeat(20_000)]])
+  const large = await post('he', [['start_work', 'x'.repeat(100_000)]])
   expect([large.statusCode, large.headers['content-type']]).toEqual([413, 'text/html; charset=utf-8'])
   expect(visible(large.body)).toContain(say('he', 'collect.not_form.text'))
   const json = await app.inject({ method: 'POST', url: `/q/${campaignId}/he`, payload: { response_id: responseId } })

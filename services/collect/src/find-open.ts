@@ -1,5 +1,5 @@
 import { isLanguage, type Language, languages } from '@madad/language/language'
-import type { Questionnaire } from '@madad/questionnaires/schema'
+import { itemsOf, type Questionnaire } from '@madad/questionnaires/schema'
 import { type Campaign, type CampaignSchool, campaignState } from '@madad/store/campaign'
 import { findLink } from '@madad/store/campaigns'
 import type { Store } from '@madad/store/store'
@@ -16,7 +16,7 @@ export interface Open {
   school: CampaignSchool | undefined
   questionnaire: Questionnaire
   language: Language
-  /** those of the campaign's authority; where it is left out the number is asked for */
+  /** those of the campaign's authority, where one is to be chosen; where there are none the number is asked for */
   institutions: readonly Institution[] | undefined
 }
 
@@ -29,8 +29,8 @@ export interface Notice {
 export interface FindOptions {
   store: Store
   questionnaires: readonly Questionnaire[]
-  /** the schools and kindergartens of an authority, to choose from; where it is left out their number is asked for */
-  institutionsOf?: (authorityId: string) => readonly Institution[]
+  /** the schools and kindergartens of an authority, to choose from; where there are none their number is asked for */
+  institutionsOf?: (authorityId: string) => Promise<readonly Institution[]>
   /** an answer keeps its school only where at least so many were invited there */
   smallestSchool: number
   /** the day in the municipality, `2026-11-23` */
@@ -55,8 +55,10 @@ export function finder({ store, questionnaires, smallestSchool, today, instituti
     const state = campaignState(campaign, today())
     if (state === 'not_yet') return { status: 403, notice: noticePage(language, state, { day: campaign.opensOn }) }
     if (state === 'closed') return { status: 410, notice: noticePage(language, state, { day: lastDay(campaign) }) }
-    const institutions = institutionsOf?.(campaign.authorityId)
-    return { link, campaign, school, questionnaire, language, institutions }
+    const isChosen = itemsOf(questionnaire).some(({ type }) => type === 'institution')
+    const institutions = isChosen ? await institutionsOf?.(campaign.authorityId) : undefined
+    const chosen = institutions?.length ? institutions : undefined
+    return { link, campaign, school, questionnaire, language, institutions: chosen }
   }
 }
 

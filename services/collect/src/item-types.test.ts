@@ -54,7 +54,7 @@ await app.register(collect, {
   questionnaires: [questionnaire],
   homeKey: new Uint8Array(32),
   smallestSchool: 5,
-  institutionsOf: () => institutions,
+  institutionsOf: async () => institutions,
   today: () => '2026-11-23',
 })
 afterAll(async () => {

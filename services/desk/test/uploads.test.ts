@@ -168,7 +168,7 @@ describe('sending files without a script', () => {
       ['a.csv', sound],
       ['b.csv', warned],
     ])
-    expect(reply.headers.location).toBe('/he/uploads')
+    expect(reply.headers.location).toBe('/he/uploads/list')
     expect(await listUploads(temporary.intake.store)).toHaveLength(2)
     const none = await send([['', '']], 'en')
     expect([none.statusCode, none.body.includes('No file was chosen')]).toEqual([422, true])
@@ -341,7 +341,7 @@ describe('deciding on a file', () => {
     const { uploadId } = await temporary.upload(table('נבחנים', '440016,2022,רב', '440024,2022,5'))
     const { body } = await get(`/en/uploads/${uploadId}`)
     const picture = /<div class="sheet".*?<\/div>/s.exec(body)![0]
-    expect(picture).toMatch(/<table dir="rtl">/)
+    expect(picture).toMatch(/^<div class="sheet" dir="rtl"/)
     expect(picture).toMatch(/<td class="bad">.*?here.*?רב/s)
     expect(picture.match(/class="bad"/g)).toHaveLength(1)
     expect(picture).toContain('<th scope="row">2</th>')

@@ -12,14 +12,25 @@ export interface Said {
   source?: string | undefined
   /** a school year in any spelling */
   year?: string | undefined
+  /** a questionnaire's id, `class-view` or `class-view v1` */
+  questionnaire?: string | undefined
+  wave?: string | undefined
+  /** what tells these answers from others of the same wave */
+  campaign?: string | undefined
   /** printed names and the codes they are of */
   names?: readonly NameAnswer[]
+  /** the names that are left are nobody's known, and the file is to go on with them */
+  withoutNames?: boolean
 }
 
 export interface NameAnswer {
   name: string
+  /** the code; `outside` for an institution that is not of the municipality, whose figures then count nowhere */
   code: string
 }
+
+/** What stands in a code's place for an institution of another municipality. */
+export const outside = 'outside'
 
 /** How many digits a code has. */
 const codeDigits: Record<NameKind, number> = { institution: 6, authority: 4 }
@@ -46,8 +57,14 @@ export async function answer(intake: Intake, uploadId: string, said: Said, by: s
 }
 
 /** What a person said of a file besides names, understood; and what of it cannot be. */
-export function readAnswers(intake: Intake, { source, year }: Said): { answers: Answers; problems: Problem[] } {
-  const answers: Answers = {}
+export function readAnswers(intake: Intake, said: Said): { answers: Answers; problems: Problem[] } {
+  const { source, year, questionnaire, wave, campaign, withoutNames } = said
+  // whether they fit the file is seen when it is read
+  const answers: Answers = {
+    ...(questionnaire && { questionnaire }),
+    ...(wave && { wave }),
+    ...(campaign && { campaign }),
+  }
   const problems: Problem[] = []
   if (source !== undefined) {
     if (intake.sources().some(({ id }) => id === source)) answers.source = source
@@ -58,6 +75,7 @@ export function readAnswers(intake: Intake, { source, year }: Said): { answers: 
     if (read !== undefined) answers.year = read
     else problems.push({ code: 'ANSWER_YEAR_NOT_ONE', where: { name: 'year' }, found: year })
   }
+  if (withoutNames) answers.withoutNames = true
   return { answers, problems }
 }
 
@@ -68,6 +86,7 @@ function nameProblems(asked: readonly NameQuestion[], { name, code }: NameAnswer
   const where = { name }
   if (!question) return [{ code: 'ANSWER_NAME_NOT_ASKED', where, found: name }]
   const digits = codeDigits[question.kind]
+  if (code === outside && question.kind === 'institution') return []
   if (code.length === digits && /^\d+$/.test(code)) return []
   return [{ code: 'ANSWER_CODE_NOT_ONE', where, found: code, values: { digits } }]
 }

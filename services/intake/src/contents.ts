@@ -7,9 +7,10 @@ import type { Contents, Header } from '@madad/store/upload'
 const headersKept = 400
 
 /** What a file was found to hold: its tables, what was done to read them, and which headers were recognised as what. */
-export async function contentsOf({ tables, notes, stagedFolder }: UnderstoodFile): Promise<Contents> {
+export async function contentsOf({ tables, notes, survey, stagedFolder }: UnderstoodFile): Promise<Contents> {
   const headers = stagedFolder ? await headersOf(stagedFolder, tables) : []
-  return { tables, notes, headers }
+  const questionnaire = survey && { questionnaire: `${survey.questionnaire} v${survey.version}` }
+  return { tables, notes, headers, ...questionnaire }
 }
 
 async function headersOf(stagedFolder: string, tables: UnderstoodFile['tables']): Promise<Header[]> {

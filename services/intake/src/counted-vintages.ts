@@ -17,7 +17,7 @@ export async function countedVintages(
   const problems: Problem[] = []
   const vintages: Vintage[] = []
   for (const upload of await signedOffUploads(intake.store, asOf)) {
-    const { stagedFolder, problems: found } = await understand(fileOf(intake, upload))
+    const { stagedFolder, problems: found } = await understand(await fileOf(intake, upload))
     if (stagedFolder) vintages.push({ ...vintageOf(upload), stagedFolder })
     else problems.push(...found)
   }

@@ -65,6 +65,13 @@ test('a file of no known source waits for a person, who names one that it is the
   })
 })
 
+test('a file that lacks a header of its source waits for a person to say what its columns are', async () => {
+  await using temporary = await temporaryIntake()
+  const upload = await temporary.upload('סמל מוסד,נבחנים\n440016,31\n440024,שלושים\n')
+  expect(upload).toMatchObject({ state: 'asked', questions: [{ about: 'columns' }] })
+  expect(upload.problems.map(({ code }) => code)).toContain('FIELD_NOT_FOUND')
+})
+
 test('a file that fits two sources alike is asked about, and read by the one that is named', async () => {
   const [takers] = exampleSources
   const twin = { ...takers!, id: 'example/twin', hash: takers!.hash.replaceAll('a', 'b') }

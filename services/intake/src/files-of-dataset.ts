@@ -22,7 +22,7 @@ export async function filesOfDataset(intake: Intake, upload: Staged): Promise<Fi
   )
   const earlier: FilesOfDataset['earlier'][number][] = []
   for (const each of counted) {
-    const { stagedFolder } = await understand(fileOf(intake, each))
+    const { stagedFolder } = await understand(await fileOf(intake, each))
     if (stagedFolder) earlier.push({ folder: stagedFolder, replaces: each.replaces! })
   }
   const candidate = { folder: path.join(intake.home, upload.stagedFolder), replaces: upload.replaces }

@@ -2,13 +2,26 @@ import { isBlocking } from '@madad/language/problem'
 import type { UnderstoodFile } from '@madad/pipelines/understand'
 import type { Question } from '@madad/store/upload'
 
+/** Problems of a table's form: a person can say what its columns are. What is wrong in its cells may come of it. */
+const ofForm = new Set([
+  'TABLE_NOT_FOUND',
+  'FIELD_NOT_FOUND',
+  'FIELD_FOUND_TWICE',
+  'YEAR_NOT_FOUND',
+  'PERIOD_NOT_FOUND',
+])
+
 /** What only a person can say of a file. Nothing is asked of a file that must be mended anyway. */
 export function questionsOf({ problems }: UnderstoodFile): Question[] {
   const blocking = problems.filter(isBlocking)
+  if (blocking.some(({ code }) => ofForm.has(code))) return [{ about: 'columns' }]
   const questions = blocking.flatMap(({ code, values }): Question[] => {
     if (code === 'SOURCE_NOT_RECOGNISED') return [{ about: 'source', candidates: [] }]
     if (code === 'SOURCE_AMBIGUOUS') return [{ about: 'source', candidates: String(values?.sources).split(', ') }]
     if (code === 'YEAR_ASKED') return [{ about: 'year' }]
+    const candidates = String(values?.choices).split(', ')
+    if (code === 'SURVEY_QUESTIONNAIRE_ASKED') return [{ about: 'questionnaire', candidates }]
+    if (code === 'SURVEY_WAVE_ASKED') return [{ about: 'wave', candidates }]
     return []
   })
   return questions.length === blocking.length ? questions : []

@@ -26,6 +26,23 @@ test('files are read one after another, and those left from before as well', asy
     expect(await findUpload(intake.store, id)).toMatchObject({ state: 'checked', receivedBy: 'dana' })
 })
 
+test('a queue that is closed ends with the file it reads and leaves the others', async () => {
+  await using temporary = await temporaryIntake()
+  const { intake, folder } = temporary
+  const ids: string[] = []
+  for (const count of [1, 2]) {
+    const file = path.join(folder, 'coming')
+    await writeFile(file, table('נבחנים', `440016,2022,${count}`))
+    ids.push((await receive(intake, { path: file, name: `${count}.csv` }, 'dana')).upload.uploadId)
+  }
+  const queue = readingQueue(intake, (error) => expect.unreachable(String(error)))
+  for (const id of ids) queue.add(id, 'dana')
+  await Promise.resolve()
+  await queue.close()
+  expect(await findUpload(intake.store, ids[0]!)).toMatchObject({ state: 'checked' })
+  expect(await findUpload(intake.store, ids[1]!)).toMatchObject({ state: 'received' })
+})
+
 test('a reading that fails by our fault stops no other, and is said to have failed', async () => {
   await using temporary = await temporaryIntake()
   const { intake } = temporary

@@ -15,6 +15,8 @@ export interface ReadingQueue {
   underWay(): number
   /** resolves once nothing waits */
   idle(): Promise<void>
+  /** ends with the file that is being read; those that wait stay as they are, to be read another time */
+  close(): Promise<void>
 }
 
 /**
@@ -23,8 +25,10 @@ export interface ReadingQueue {
 export function readingQueue(intake: Intake, onFault: (error: unknown, uploadId: string) => void): ReadingQueue {
   const states = new Map<string, ReadingState>()
   let last: Promise<void> = Promise.resolve()
+  let isClosed = false
 
   async function read(uploadId: string, by: string): Promise<void> {
+    if (isClosed) return
     states.set(uploadId, 'reading')
     try {
       const upload = await examine(intake, uploadId, by)
@@ -45,6 +49,10 @@ export function readingQueue(intake: Intake, onFault: (error: unknown, uploadId:
     stateOf: (uploadId) => states.get(uploadId),
     underWay: () => [...states.values()].filter((state) => state !== 'failed').length,
     idle: () => last,
+    close: () => {
+      isClosed = true
+      return last
+    },
   }
 }
 

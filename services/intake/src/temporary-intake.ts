@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseSource } from '@madad/pipelines/source'
+import { ownSources, parseSource } from '@madad/pipelines/source'
+import { exampleSurvey } from '@madad/pipelines/surveys/example-survey'
+import { readSurveySources } from '@madad/pipelines/surveys/survey-source'
 import { openStore } from '@madad/store/store'
 import type { Upload } from '@madad/store/upload'
 import { examine } from './examine.ts'
@@ -70,6 +72,8 @@ export async function temporaryIntake(changes: Partial<Intake> = {}): Promise<Te
     published: path.join(folder, 'published.duckdb'),
     store,
     sources: () => exampleSources,
+    authorityId: null,
+    surveys: async () => ({ questionnaires: [exampleSurvey], sources: readSurveySources([ownSources]) }),
     key: Buffer.alloc(32, 7),
     isSecondPersonAsked: false,
     now: () => {

@@ -2,6 +2,7 @@ import { countedVintages } from '@madad/intake/counted-vintages'
 import { isBlocking } from '@madad/language/problem'
 import { writeAudit } from '@madad/store/audit'
 import { listCampaigns } from '@madad/store/campaigns'
+import { nameDecisions } from '@madad/store/name-decisions'
 import { pairingCodesOf, pairingElementsOf } from '@madad/store/pairing-codes'
 import { answersOf } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
@@ -51,7 +52,7 @@ export async function buildOpened(
     pairingElements: await pairingElementsOf(store),
     disclosure: { minimumStudents: minimum_students, minimumAnswers: minimum_answers },
     authorityId: home.settings.authority_id,
-    nameDecisions: [],
+    nameDecisions: await nameDecisions(store, asOf),
     ...(asOf === undefined ? {} : { asOf }),
   }
   const started = performance.now()

@@ -46,15 +46,20 @@ export const withdraw = (options: UploadVerb & { reason: string }, speak: Speake
 export interface AnswerOptions extends UploadVerb {
   source?: string | undefined
   year?: string | undefined
+  questionnaire?: string | undefined
+  wave?: string | undefined
+  campaign?: string | undefined
   /** `printed name=code`, each */
   name: readonly string[]
+  withoutNames?: boolean
 }
 
 /** `madad answer`: says what a file does not, and reads it anew. */
 export const answerAsked = (options: AnswerOptions, speak: Speaker): Promise<number> =>
   withUpload(options, ['asked', 'received'], speak, async (intake, upload) => {
     const { uploadId, name: file } = upload
-    const said = { source: options.source, year: options.year, names: options.name.map(nameAnswer) }
+    const { source, year, questionnaire, wave, campaign, withoutNames = false } = options
+    const said = { source, year, questionnaire, wave, campaign, withoutNames, names: options.name.map(nameAnswer) }
     const problems = await answer(intake, uploadId, said, options.by)
     if (problems.length > 0) return problems
     const {

@@ -24,6 +24,10 @@ export interface ImportOptions {
   source?: string | undefined
   /** the school year, where the files do not say it */
   year?: string | undefined
+  /** the questionnaire, the wave and the name of a collection, where they do not say them */
+  questionnaire?: string | undefined
+  wave?: string | undefined
+  campaign?: string | undefined
   /** sign off what has no blocking problem */
   signOff: boolean
   /** the signer's word on whatever is warned of */

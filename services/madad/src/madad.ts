@@ -8,6 +8,21 @@ import { end, gather, type Options, verb as verbOf } from './verb.ts'
 // what is loaded from here on starts faster the second time
 enableCompileCache()
 
+/** What a person says of a file where it does not itself. */
+interface SaidOfFile {
+  source?: string
+  year?: string
+  questionnaire?: string
+  wave?: string
+  campaign?: string
+}
+
+/** What is said of a file, as it is typed. */
+interface AnswerWords extends SaidOfFile {
+  name: string[]
+  withoutNames?: boolean
+}
+
 const program = new Command('madad')
   .description('Measures of a municipality’s STEM-education ecosystem, each traceable to its cell')
   .exitOverride()
@@ -38,14 +53,15 @@ verb('demo', 'make a home with the sample municipality')
 verb('import <files...>', 'read files, check them, and sign off what has no blocking problem')
   .option('--source <id>', 'the source they come from, where it is not plain')
   .option('--year <year>', 'the school year they speak of, where they do not say it')
+  .option('--questionnaire <id>', 'the questionnaire whose answers they hold')
+  .option('--wave <wave>', 'the wave in which it was answered: pre, post, …')
+  .option('--campaign <name>', 'what tells these answers from others of the same wave')
   .option('--no-sign-off', 'leave signing off to somebody else, or to later')
   .option('--note <words>', 'your word on whatever is warned of')
-  .action(
-    async (files: string[], options: Options & { source?: string; year?: string; signOff: boolean; note?: string }) => {
-      const { importFiles } = await import('./import.ts')
-      await end(options, (speak) => importFiles({ ...options, files }, speak))
-    },
-  )
+  .action(async (files: string[], options: Options & SaidOfFile & { signOff: boolean; note?: string }) => {
+    const { importFiles } = await import('./import.ts')
+    await end(options, (speak) => importFiles({ ...options, files }, speak))
+  })
 
 verb('uploads', 'list the files that came in and how they stand').action(async (options: Options) => {
   const { showUploads } = await import('./uploads.ts')
@@ -55,8 +71,12 @@ verb('uploads', 'list the files that came in and how they stand').action(async (
 verb('answer <upload>', 'say what a file does not: its source, its year, whose a name is')
   .option('--source <id>', 'the source it comes from')
   .option('--year <year>', 'the school year it speaks of')
+  .option('--questionnaire <id>', 'the questionnaire whose answers it holds')
+  .option('--wave <wave>', 'the wave in which it was answered: pre, post, …')
+  .option('--campaign <name>', 'what tells these answers from others of the same wave')
   .option('--name <name=code>', 'whose a printed name is; may be given several times', gather, [])
-  .action(async (upload: string, options: Options & { source?: string; year?: string; name: string[] }) => {
+  .option('--without-names', 'go on with names that are nobody’s known')
+  .action(async (upload: string, options: Options & AnswerWords) => {
     const { answerAsked } = await import('./decide.ts')
     await end(options, (speak) => answerAsked({ ...options, upload }, speak))
   })

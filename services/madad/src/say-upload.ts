@@ -20,7 +20,7 @@ export function sayQuestions(uploadId: string, questions: readonly Question[], s
   for (const question of questions) {
     if (question.about === 'name') speak.say('madad.asked.name', { id, name: question.name })
     else speak.say(`madad.asked.${question.about}`, { id })
-    const candidates = question.about === 'year' ? [] : question.candidates
+    const candidates = 'candidates' in question ? question.candidates : []
     const named = candidates.map((each) =>
       typeof each === 'string' ? each : `${each.code} ${each.name} (${each.evidence})`,
     )

@@ -13,6 +13,7 @@ import { today } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
+import { institutionChoice } from './institution-choice.ts'
 import { intakeOf } from './intake-of.ts'
 import { knownQuestionnaires } from './questionnaires.ts'
 import type { Speaker } from './speaker.ts'
@@ -55,7 +56,10 @@ export async function makeServer(
   server.setSerializerCompiler(serializerCompiler)
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
   const { minimum_answers: smallestSchool } = home.settings.disclosure
-  await server.register(collect, { store, questionnaires, homeKey: home.key, smallestSchool, today })
+  const schools = institutionChoice(home.published)
+  server.addHook('onClose', () => schools.close())
+  const asked = { homeKey: home.key, smallestSchool, institutionsOf: schools.of }
+  await server.register(collect, { store, questionnaires, ...asked, today })
   const authorityId = home.settings.authority_id
   await server.register(desk, { published: home.published, authorityId })
   const onFault = (error: unknown) => console.error(error)

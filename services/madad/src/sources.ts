@@ -1,4 +1,5 @@
 import { ownSources, readSources, type Source } from '@madad/pipelines/source'
+import { readSurveySources, type SurveySource } from '@madad/pipelines/surveys/survey-source'
 import { exit } from './exit.ts'
 import { type Home, openHome } from './home.ts'
 import type { Speaker } from './speaker.ts'
@@ -7,9 +8,14 @@ import type { Speaker } from './speaker.ts'
 export const sourcesOf = (home: Home | undefined): Source[] =>
   readSources([ownSources, ...(home ? [home.sources] : [])])
 
+/** How files print answers to questionnaires: as the tools do, and as this home's own descriptions say. */
+export const surveyFormsOf = (home: Home | undefined): SurveySource[] =>
+  readSurveySources([ownSources, ...(home ? [home.sources] : [])])
+
 /** `madad sources`: what Madad can read. */
 export async function listSources(options: { home: string }, speak: Speaker): Promise<number> {
-  const listed = sourcesOf(openHome(options.home).home).map(({ id, definition }) => {
+  const { home } = openHome(options.home)
+  const listed = [...sourcesOf(home), ...surveyFormsOf(home)].map(({ id, definition }) => {
     const { title, publisher, cadence } = definition
     return { id, title, publisher, cadence }
   })

@@ -17,6 +17,8 @@ test('the newest decision on a name counts, and the earlier ones stay in the aud
     { nameKey: 'אורן', code: '440024', by: 'dana' },
     { nameKey: 'אלון', code: '440032', name: 'תיכון אלון', ...later },
   ])
+  expect((await nameDecisions(store, '2026-11-23')).map(({ code }) => code)).toEqual(['440024', '440016'])
+  expect(await nameDecisions(store, '2026-11-22')).toEqual([])
   expect((await auditLines(store)).map(({ action, subject }) => [action, subject])).toEqual([
     ['name.decided', '440016'],
     ['name.decided', '440024'],

@@ -1,3 +1,4 @@
+import { isAfter } from './as-of.ts'
 import { type Doing, writeAudit } from './audit.ts'
 import type { Store } from './store.ts'
 import type { NameKind } from './upload.ts'
@@ -30,10 +31,14 @@ export async function decideNames(
   })
 }
 
-/** The decision that counts for each name, sorted by kind and name. */
-export async function nameDecisions(store: Store): Promise<NameDecision[]> {
+/**
+ * The decision that counts for each name, sorted by kind and name.
+ * @param asOf those that counted at the end of this day, or at this moment
+ */
+export async function nameDecisions(store: Store, asOf?: string): Promise<NameDecision[]> {
   const rows = await store.db.selectFrom('name_decision').selectAll().orderBy('decision_id').execute()
-  const newest = new Map(rows.map((row) => [`${row.kind} ${row.name_key}`, row]))
+  const known = rows.filter(({ decided_at }) => !isAfter(decided_at, asOf))
+  const newest = new Map(known.map((row) => [`${row.kind} ${row.name_key}`, row]))
   return [...newest.entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, row]) => ({

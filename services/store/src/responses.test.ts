@@ -21,7 +21,7 @@ async function openCampaign(store: Store): Promise<string> {
   const { campaign } = await createCampaign(
     store,
     {
-      questionnaire: questionnaires[0]!,
+      questionnaire: questionnaires.find(({ id }) => id === 'teacher-stem-self-efficacy')!,
       authorityId: '0031',
       wave: 'pre',
       schoolYear: 2027,

@@ -49,8 +49,13 @@ export interface NameCandidate {
 export type Question =
   /** which source it is of; the candidates are those it fits alike, none where none fits */
   | { about: 'source'; candidates: string[] }
+  /** what its columns are: a source was recognised, but its headers or their years are not all there */
+  | { about: 'columns' }
   /** which school year it speaks of */
   | { about: 'year' }
+  /** which questionnaire its answers are to, `class-view v1`, or in which wave they were given */
+  | { about: 'questionnaire'; candidates: string[] }
+  | { about: 'wave'; candidates: string[] }
   /** which institution or authority a printed name without a code is */
   | { about: 'name'; kind: NameKind; name: string; nameKey: string; candidates: NameCandidate[] }
 
@@ -58,6 +63,13 @@ export type Question =
 export interface Answers {
   source?: string
   year?: number
+  /** names that are nobody's known are left so */
+  withoutNames?: boolean
+  /** its id, and `v` and its version where that is said */
+  questionnaire?: string
+  wave?: string
+  /** what tells these answers from others of the same wave: a programme, a school */
+  campaign?: string
 }
 
 /** What a file was found to hold. */
@@ -65,8 +77,12 @@ export interface Contents {
   tables?: { table: string; records: number; cells: number }[]
   /** what was done with it that is no problem; the codes are those of the pipelines' notes */
   notes?: { code: string; values: Record<string, string | number> }[]
+  /** whose the names are that stand where a code is blank */
+  names?: { name: string; code: string; evidence: string }[]
   /** the headers that were recognised, each with the field it is of */
   headers?: Header[]
+  /** the questionnaire it holds answers to, `class-view v1`: found once, it is that one for good */
+  questionnaire?: string
 }
 
 export interface Header {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Vintage } from '@madad/warehouse/inputs'
+import { isAfter } from './as-of.ts'
 import { type Doing, writeAudit } from './audit.ts'
 import type { Store } from './store.ts'
 import { type Answers, toUpload, type Upload } from './upload.ts'
@@ -66,13 +67,6 @@ export async function signedOffUploads(store: Store, asOf?: string): Promise<Upl
     .orderBy('sign_off_number')
     .execute()
   return rows.map(toUpload).filter(({ withdrawnAt }) => withdrawnAt === null || isAfter(withdrawnAt, asOf))
-}
-
-/** Whether an instant is after a day's end, or after a moment. */
-function isAfter(instant: string, asOf: string | undefined): boolean {
-  if (asOf === undefined) return false
-  const until = asOf.includes('T') ? new Date(asOf).toISOString() : asOf
-  return instant.slice(0, until.length) > until
 }
 
 /** A signed-off upload as a build counts it, without the folder it is staged in. */

@@ -5,7 +5,7 @@ select
   answer.answer,
   answer.status,
   step.score
-from raw.answer as answer
+from core.given_answer as answer
 join core.response as response using (response_id)
 left join raw.questionnaire_step as step
   on step.questionnaire_id = response.questionnaire_id

@@ -32,7 +32,7 @@ select
   scale.high,
   'observed' as status
 from summed
-join raw.campaign as campaign using (campaign_id)
+join core.campaign as campaign using (campaign_id)
 join core.questionnaire_scale as scale
   on scale.questionnaire_id = summed.questionnaire_id
   and scale.version = summed.version

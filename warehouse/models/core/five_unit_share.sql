@@ -23,6 +23,12 @@ of_cohort as (
     where told.slot = cohort.slot and told.year = cohort.year and told.subject = subject.subject
   )
 ),
+-- in a subject that is only examined at 5 units there is nothing to choose
+with_levels as (
+  select distinct subject
+  from core.matriculation_cell
+  where units <> 'units_5' and examined > 0
+),
 of_examined as (
   select
     'five_unit_examined_share' as indicator_id,
@@ -30,6 +36,7 @@ of_examined as (
     five_units as numerator,
     examined as denominator
   from core.five_unit_count
+  join with_levels using (subject)
 ),
 girls as (
   select

@@ -10,11 +10,11 @@ with agreement as (
   join core.wave as wave on wave.wave_id in (waves.before_id, waves.after_id)
   join raw.pairing_element as element on list_contains(wave.campaign_ids, element.campaign_id)
   group by all
+),
+chance as (
+  select before_id, after_id, chance_agreement(list(share order by element)) as chance
+  from agreement
+  group by before_id, after_id
 )
-select
-  before_id,
-  after_id,
-  chance_all(list(share order by element)) as all_share,
-  chance_all_but_one(list(share order by element)) as all_but_one_share
-from agreement
-group by before_id, after_id
+select before_id, after_id, chance.all_elements as all_share, chance.all_but_one as all_but_one_share
+from chance

@@ -7,8 +7,9 @@ select
   campaign.authority_id,
   campaign.wave,
   campaign.school_year,
+  min(answer.pairing_key) as pairing_key,
   min(answer.day)::date as received_on,
   min(answer.language) as language
-from raw.answer as answer
-join raw.campaign as campaign using (campaign_id)
+from core.given_answer as answer
+join core.campaign as campaign using (campaign_id)
 group by all

@@ -12,6 +12,9 @@ with scored as (
     on after.response_id = pair.after_response_id and after.scale_id = before.scale_id and after.score is not null
   group by all
 ),
+change as (
+  select *, paired_change(befores, afters) as paired, wilcoxon_p(befores, afters) as wilcoxon_p from scored
+),
 -- all with a score, paired or not: who is left over decides what may be shown
 wave_score as (
   select response.wave_id, score.scale_id, count(*) as n
@@ -29,20 +32,20 @@ select
   scale.title_en,
   scale.low,
   scale.high,
-  coalesce(len(scored.befores), 0) as n,
-  coalesce(before_score.n, 0) + coalesce(after_score.n, 0) - 2 * coalesce(len(scored.befores), 0) as left_over_count,
-  paired_change(scored.befores, scored.afters) as change,
-  paired_low(scored.befores, scored.afters) as ci_low,
-  paired_high(scored.befores, scored.afters) as ci_high,
-  paired_p(scored.befores, scored.afters) as p,
-  paired_dz(scored.befores, scored.afters) as effect_dz,
-  paired_dav(scored.befores, scored.afters) as effect_dav,
-  wilcoxon_p(scored.befores, scored.afters) as wilcoxon_p
+  coalesce(len(change.befores), 0) as n,
+  coalesce(before_score.n, 0) + coalesce(after_score.n, 0) - 2 * coalesce(len(change.befores), 0) as left_over_count,
+  change.paired.change as change,
+  change.paired.low as ci_low,
+  change.paired.high as ci_high,
+  change.paired.p as p,
+  change.paired.dz as effect_dz,
+  change.paired.dav as effect_dav,
+  change.wilcoxon_p
 from core.wave_pair as waves
 join core.wave as after on after.wave_id = waves.after_id
 join core.questionnaire_scale as scale using (questionnaire_id, version)
-left join scored
-  on scored.before_id = waves.before_id and scored.after_id = waves.after_id and scored.scale_id = scale.scale_id
+left join change
+  on change.before_id = waves.before_id and change.after_id = waves.after_id and change.scale_id = scale.scale_id
 left join wave_score as before_score
   on before_score.wave_id = waves.before_id and before_score.scale_id = scale.scale_id
 left join wave_score as after_score

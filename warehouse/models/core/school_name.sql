@@ -24,8 +24,13 @@ named as (
 select
   named.institution_key,
   named.name,
-  coalesce(decision.code, case when len(known.candidates) = 1 then known.candidates[1] end) as institution_id,
   case
+    when decision.code = 'outside' then null
+    when decision.code is not null then decision.code
+    when len(known.candidates) = 1 then known.candidates[1]
+  end as institution_id,
+  case
+    when decision.code = 'outside' then 'outside'
     when decision.code is not null then 'decided'
     when known.candidates is null then 'unknown'
     when len(known.candidates) = 1 then 'said'

@@ -10,3 +10,5 @@ select
   coalesce(mention.printed_id, known.institution_id, 'name ' || mention.institution_key) as slot
 from core.school_mention as mention
 left join core.school_name as known using (institution_key)
+-- a school that somebody said is not of the municipality counts nowhere
+where mention.printed_id is not null or known.outcome is distinct from 'outside'

@@ -77,8 +77,8 @@ left join ranges
   and ranges.field = counted.field
   and ranges.header is not distinct from counted.header
 union all
--- answers have no cell; how many there were is their address
-select value.value_id, null, null, indicator.source, null, null, value.n, null
+-- answers have no cell; how many there were is their address, and the file where all came from one
+select value.value_id, value.vintage_id, null, indicator.source, null, null, value.n, null
 from disclosure.indicator_value as value
 join core.indicator as indicator using (indicator_id)
 where len(value.cell_ids) = 0

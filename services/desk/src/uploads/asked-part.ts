@@ -4,11 +4,13 @@ import type { Problem } from '@madad/language/problem'
 import type { Source } from '@madad/pipelines/source'
 import type { Question, Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
+import { mappingAddress, namesAddress } from '../mapping/addresses.ts'
+import { sayNamed } from '../words.ts'
 import { sayKnown } from './problem-list.ts'
 import type { Entered } from './sign-off-part.ts'
 import { sourceTitle } from './uploads-page.ts'
 
-type NameQuestion = Extract<Question, { about: 'name' }>
+type ChoiceQuestion = Extract<Question, { about: 'questionnaire' | 'wave' }>
 
 /** What only a person can say of a file, as a form. */
 export function askedPart(
@@ -19,14 +21,29 @@ export function askedPart(
 ): string {
   const source = questions.find((question) => question.about === 'source')
   const names = questions.filter((question) => question.about === 'name')
-  return html`<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
+  const choices = questions.filter((question) => question.about === 'questionnaire' || question.about === 'wave')
+  const columns = questions.some(({ about }) => about === 'columns') || source?.candidates.length === 0
+  const others = questions.filter(({ about }) => about !== 'columns' && about !== 'name')
+  const lead = `${columns ? mappingLead(uploadId, language) : ''}${names.length > 0 ? namesLead(uploadId, names.length, language) : ''}`
+  if (others.length === 0) return lead
+  return html`!${lead}<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
 <form method="post" action="/${language}/uploads/${uploadId}/answer">
 !${source ? sourceQuestion(source.candidates, sources, language) + lookedFor(problems, language) : ''}
 !${questions.some(({ about }) => about === 'year') ? yearQuestion(language, entered?.values.get('year') ?? '') : ''}
-!${names.length > 0 ? nameQuestions(names, language, entered) : ''}
+!${choices.map((question) => choiceQuestion(question, language))}
 <button>${say(language, 'uploads.asked.go')}</button>
 </form></section>`
 }
+
+/** To the page on which a person says what the columns are. */
+const mappingLead = (uploadId: string, language: Language): string =>
+  html`<section class="panel"><h2>${say(language, 'mapping.asked')}</h2><p>${say(language, 'mapping.asked.lead')}</p>
+<p><a class="button" href="/${language}${mappingAddress(uploadId)}">${say(language, 'mapping.asked.go')}</a></p></section>`
+
+/** To the page on which a person says whose the names are. */
+const namesLead = (uploadId: string, count: number, language: Language): string =>
+  html`<section class="panel"><h2>${say(language, 'mapping.names.waiting', { count })}</h2><p>${say(language, 'mapping.names.lead')}</p>
+<p><a class="button" href="/${language}${namesAddress(uploadId)}">${say(language, 'mapping.names.go')}</a></p></section>`
 
 function sourceQuestion(candidates: readonly string[], sources: readonly Source[], language: Language): string {
   const why = candidates.length > 0 ? 'several' : 'none'
@@ -44,24 +61,13 @@ function lookedFor(problems: readonly Problem[], language: Language): string {
   return html`<details class="looked-for"><summary>${say(language, 'uploads.asked.looked')}</summary><p class="quiet">${sayKnown(problem, language).fix}</p></details>`
 }
 
+/** The questionnaire or the wave, one of those that fit; waves by their names. */
+const choiceQuestion = ({ about, candidates }: ChoiceQuestion, language: Language): string =>
+  html`<p class="field"><label for="${about}">${say(language, `uploads.asked.${about}`)}</label>
+<select id="${about}" name="${about}"><option value="">${say(language, 'uploads.asked.choose')}</option>
+!${candidates.map((each) => html`<option value="${each}">${sayNamed(language, `desk.${about}`, each)}</option>`)}</select></p>`
+
 const yearQuestion = (language: Language, value: string): string =>
   html`<p class="field"><label for="year">${say(language, 'uploads.asked.year')}</label>
 <input id="year" name="year" value="${value}" maxlength="40" dir="auto" aria-describedby="year-hint">
 <span class="hint" id="year-hint">${say(language, 'uploads.asked.year.hint')}</span></p>`
-
-function nameQuestions(names: readonly NameQuestion[], language: Language, entered?: Entered): string {
-  return html`<fieldset><legend>${say(language, 'uploads.asked.names')}</legend>
-<p class="quiet">${say(language, 'uploads.asked.names.why')}</p>
-!${names.map(({ name, candidates }, n) => {
-    const id = `name-${n}`
-    const value = entered?.values.get(`name:${name}`) ?? ''
-    return html`<p class="field"><label for="${id}">${say(language, 'uploads.asked.name.code', { name })}</label>
-<input id="${id}" name="name:${name}" value="${value}" inputmode="numeric" maxlength="12" autocomplete="off" dir="ltr" list="${id}-list"!${candidates.length > 0 ? html` aria-describedby="${id}-hint"` : ''}>
-!${
-      candidates.length === 0
-        ? ''
-        : html`<datalist id="${id}-list">!${candidates.map((each) => html`<option value="${each.code}">${each.name}</option>`)}</datalist>
-<span class="hint" id="${id}-hint">${say(language, 'uploads.asked.name.candidates')} !${candidates.map((each) => html`<span class="candidate"><b class="figure">${each.code}</b> <bdi>${each.name}</bdi> <span class="quiet">(${each.evidence})</span></span> `)}</span>`
-    }</p>`
-  })}</fieldset>`
-}

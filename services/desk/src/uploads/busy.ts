@@ -23,10 +23,10 @@ export const busyTag = ({ building, reading, underWay }: Busy): string =>
 
 /**
  * In the head of a page behind which something goes on: without a script it loads itself again; the script asks whether it
- * need.
+ * need. Never where a person may be writing: what they wrote would be gone.
  */
-export const refreshing = (busy: Busy): string =>
-  isBusy(busy) ? '<noscript><meta http-equiv="refresh" content="3"></noscript>' : ''
+export const refreshing = (busy: Busy, isWrittenOn: boolean): string =>
+  isBusy(busy) && !isWrittenOn ? '<noscript><meta http-equiv="refresh" content="3"></noscript>' : ''
 
 /** Says what goes on, and how the last build ended where it did not end well. */
 export function busyPart(busy: Busy, language: Language, watch: string): string {

@@ -31,8 +31,8 @@ export function picturePart({ cells, columns: named, excerpt }: Picture, languag
     })
     return html`!${isJump ? html`<tr class="jump"><td colspan="${columns.length + 1}"><span class="unseen">${say(language, 'uploads.picture.jump')}</span>⋮</td></tr>` : ''}<tr!${row.isHeader ? ' class="head"' : ''}><th scope="row">${row.number}</th>!${line}</tr>`
   })
-  return html`<div class="sheet" tabindex="0" role="region" aria-label="${caption}">
-<table dir="rtl"><caption class="unseen">${caption}</caption>
+  return html`<div class="sheet" dir="rtl" tabindex="0" role="region" aria-label="${caption}">
+<table><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col"><span class="unseen">${say(language, 'uploads.picture.row')}</span></th>!${columns.map((letters, at) => html`<th scope="col" class="letters${beside(at)}">${letters}</th>`)}</tr></thead>
 <tbody>!${body}</tbody></table></div>
 !${excerpt.left > 0 ? html`<p class="quiet">${say(language, 'uploads.picture.more', { count: excerpt.left })}</p>` : ''}`

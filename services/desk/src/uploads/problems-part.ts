@@ -2,12 +2,16 @@ import type { Picture } from '@madad/intake/pictures'
 import { groupProblems, type ProblemGroup } from '@madad/intake/problem-groups'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import { isBlocking } from '@madad/language/problem'
+import type { Problem } from '@madad/language/problem'
 import type { Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
 import { shape } from '../shapes.ts'
 import { picturePart } from './picture-part.ts'
 import { sayKnown } from './problem-list.ts'
+
+/** What is asked is no fault of the file. */
+const isAsked = ({ code }: Problem): boolean =>
+  code === 'SOURCE_NOT_RECOGNISED' || code === 'SOURCE_AMBIGUOUS' || code === 'YEAR_ASKED'
 
 /** Every problem of a file, put together by rule, each with a picture of the sheet where it has a place there. */
 export function problemsPart({
@@ -21,10 +25,7 @@ export function problemsPart({
 }): string {
   const { state } = upload
   if (state === 'received') return ''
-  // what is asked is no fault of the file
-  const groups = groupProblems(
-    state === 'asked' ? upload.problems.filter((each) => !isBlocking(each)) : upload.problems,
-  )
+  const groups = groupProblems(upload.problems.filter((each) => state !== 'asked' || !isAsked(each)))
   if (groups.length === 0)
     return state === 'checked'
       ? html`<p class="standing">!${shape('agrees')} ${say(language, 'uploads.problems.none')}</p>`

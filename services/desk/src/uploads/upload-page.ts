@@ -56,14 +56,15 @@ export function uploadPage(asked: UploadPage): string {
     language,
     path,
     title: upload.name,
-    head: refreshing(busy) + scripts({ sends: false }),
+    head: refreshing(busy, (state === 'asked' || state === 'checked') && !busy.reading) + scripts({ sends: false }),
     body: html`<p class="over"><a href="/${language}/uploads">${say(language, 'uploads.title')}</a></p>
 <h1 class="file-name"><bdi>${upload.name}</bdi></h1>
 <p class="standing">!${stateMark(state, language)}</p>
 !${name === undefined ? '' : whoLine(language, name)}
 !${entered && entered.problems.length > 0 ? wrongPart(upload, language, entered) : ''}
 !${busyPart(busy, language, watch)}
-!${busy.reading === 'failed' ? failedPart(language, uploadId) : ''}
+!${busy.reading === 'failed' ? readAgain(language, uploadId, 'failed') : ''}
+!${state === 'received' && busy.reading === undefined ? needsName(asked, readAgain(language, uploadId, 'not_yet')) : ''}
 !${state === 'asked' && !busy.reading ? needsName(asked, askedPart(upload, sources, language, entered)) : ''}
 !${state === 'received' ? '' : whatPart(upload, sources, language)}
 !${problemsPart({ upload, pictures, language })}
@@ -96,6 +97,6 @@ function needsName({ language, name, upload }: UploadPage, form: string): string
 !${whoForm({ language, next: `/uploads/${upload.uploadId}` })}</section>`
 }
 
-const failedPart = (language: Language, uploadId: string): string =>
-  html`<form class="wrong" role="alert" method="post" action="/${language}/uploads/${uploadId}/read"><p>${say(language, 'uploads.reading.failed')}</p>
+const readAgain = (language: Language, uploadId: string, why: 'failed' | 'not_yet'): string =>
+  html`<form class="wrong" method="post" action="/${language}/uploads/${uploadId}/read"><p>${say(language, `uploads.reading.${why}`)}</p>
 <button>${say(language, 'uploads.reading.again')}</button></form>`

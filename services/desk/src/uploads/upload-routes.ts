@@ -61,22 +61,33 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
   const send = (reply: FastifyReply, status: number, content: string) =>
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(content)
 
-  async function sendList(request: FastifyRequest, reply: FastifyReply, status: 200 | 403 | 422, wrong: string[] = []) {
+  interface List {
+    status?: 200 | 403 | 422
+    wrong?: string[]
+    isListAlone?: boolean
+  }
+
+  async function sendList(request: FastifyRequest, reply: FastifyReply, list: List = {}) {
+    const { status = 200, ...how } = list
+    // what goes on is asked first: what ends meanwhile makes the page draw itself anew, and is not missed
+    const busy = busyWith()
     const content = uploadsPage({
       language,
       path: '/uploads',
       name: nameOf(request),
       uploads: await listUploads(intake.store),
       sources: intake.sources(),
-      busy: busyWith(),
+      busy,
       isOutOfDate: await isOutOfDate(intake),
-      wrong,
+      ...how,
     })
     return send(reply, status, content)
   }
 
-  async function sendUpload(request: FastifyRequest, reply: FastifyReply, upload: Upload, entered?: Entered) {
-    const { uploadId } = upload
+  async function sendUpload(request: FastifyRequest, reply: FastifyReply, uploadId: string, entered?: Entered) {
+    const busy = busyWith(uploadId)
+    const upload = await findUpload(intake.store, uploadId)
+    if (!upload) return sendMissing(request, reply, 404)
     const content = uploadPage({
       language,
       path: `/uploads/${uploadId}`,
@@ -91,17 +102,21 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
       isBuilt: (await builtUploads(intake.published)).has(uploadId),
       isSecondPersonAsked: intake.isSecondPersonAsked,
       authorityId,
-      busy: busyWith(uploadId),
+      busy,
       ...(entered && { entered }),
     })
     return send(reply, entered ? 422 : 200, content)
   }
 
-  app.get('/', { schema: { response: { 200: markup } } }, (request, reply) => sendList(request, reply, 200))
+  app.get('/', { schema: { response: { 200: markup } } }, (request, reply) => sendList(request, reply))
+
+  app.get('/list', { schema: { response: { 200: markup } } }, (request, reply) =>
+    sendList(request, reply, { isListAlone: true }),
+  )
 
   app.post('/', { schema: { response: moved } }, async (request, reply) => {
     const by = nameOf(request)
-    if (by === undefined) return sendList(request, reply, 403, [say(language, 'uploads.who.first')])
+    if (by === undefined) return sendList(request, reply, { status: 403, wrong: [say(language, 'uploads.who.first')] })
     const { files, tooLarge, isTooMany, close } = await readForm(request, receiving)
     try {
       const wrong = tooLarge.map((file) => say(language, 'uploads.send.large', { file }))
@@ -109,9 +124,9 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
       if (files.length + tooLarge.length === 0) wrong.push(say(language, 'uploads.send.none'))
       const taken: string[] = []
       for (const file of files) taken.push(await take(file, by))
-      if (wrong.length > 0) return await sendList(request, reply, 422, wrong)
-      const address = taken.length === 1 ? `/${language}/uploads/${taken[0]}` : `/${language}/uploads`
-      return await reply.redirect(address, 303)
+      if (wrong.length > 0) return await sendList(request, reply, { status: 422, wrong })
+      const place = taken.length === 1 ? taken[0] : 'list'
+      return await reply.redirect(`/${language}/uploads/${place}`, 303)
     } finally {
       await close()
     }
@@ -123,18 +138,13 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
 
   app.post('/build', { schema: { response: moved } }, async (request, reply) => {
     const by = nameOf(request)
-    if (by === undefined) return sendList(request, reply, 403, [say(language, 'uploads.who.first')])
+    if (by === undefined) return sendList(request, reply, { status: 403, wrong: [say(language, 'uploads.who.first')] })
     building.request(by)
-    return reply.redirect(`/${language}/uploads`, 303)
+    return reply.redirect(`/${language}/uploads/list`, 303)
   })
 
-  app.get(
-    '/:uploadId',
-    { schema: { params: place, response: { 200: markup, 404: markup } } },
-    async (request, reply) => {
-      const upload = await findUpload(intake.store, request.params.uploadId)
-      return upload ? sendUpload(request, reply, upload) : sendMissing(request, reply, 404)
-    },
+  app.get('/:uploadId', { schema: { params: place, response: { 200: markup, 404: markup } } }, (request, reply) =>
+    sendUpload(request, reply, request.params.uploadId),
   )
 
   app.get('/:uploadId/watch', { schema: { params: place, response: { 200: markup } } }, async (request, reply) =>
@@ -166,8 +176,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
         const values = new Map(request.body ?? [])
         const problems = by === undefined ? [] : await run(upload, values, by)
         if (by === undefined || problems.length > 0) {
-          const standing = (await findUpload(intake.store, upload.uploadId))!
-          return sendUpload(request, reply, standing, { values, problems })
+          return sendUpload(request, reply, upload.uploadId, { values, problems })
         }
         return reply.redirect(`/${language}/uploads/${upload.uploadId}`, 303)
       },
@@ -192,10 +201,13 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
 
   act('answer', async ({ uploadId }, values, by) => {
     const filled = (name: string) => values.get(name)?.trim() || undefined
-    const names = [...values].flatMap(([field, code]) =>
-      field.startsWith('name:') && code.trim() !== '' ? [{ name: field.slice(5), code: code.trim() }] : [],
-    )
-    const problems = await answer(intake, uploadId, { source: filled('source'), year: filled('year'), names }, by)
+    const said = {
+      source: filled('source'),
+      year: filled('year'),
+      questionnaire: filled('questionnaire'),
+      wave: filled('wave'),
+    }
+    const problems = await answer(intake, uploadId, said, by)
     if (problems.length === 0) queue.add(uploadId, by)
     return problems
   })
@@ -225,7 +237,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
       const problems = await withdraw(intake, upload.uploadId, values.get('reason') ?? '', by)
       if (problems.some(({ code }) => code === 'REASON_MISSING')) return sendWithdraw(request, reply, upload, true)
       thenBuild(values, by, problems)
-      if (problems.length > 0) return sendUpload(request, reply, upload, { values, problems })
+      if (problems.length > 0) return sendUpload(request, reply, upload.uploadId, { values, problems })
       return reply.redirect(`/${language}/uploads/${upload.uploadId}`, 303)
     },
   )

@@ -22,27 +22,29 @@ interface UploadsPage {
   busy: Busy
   /** what counts is not what was published last */
   isOutOfDate: boolean
+  /** the list alone: where nobody chooses files the page may load itself again */
+  isListAlone?: boolean
   /** what went wrong with what was just sent, in words */
   wrong?: readonly string[]
 }
 
 /** Uploading files, and every file that came in. */
 export function uploadsPage(asked: UploadsPage): string {
-  const { language, path, name, uploads, sources, busy, isOutOfDate, wrong = [] } = asked
+  const { language, path, name, uploads, sources, busy, isOutOfDate, isListAlone = false, wrong = [] } = asked
   const title = say(language, 'uploads.title')
   return page({
     language,
     path,
     title,
-    head: refreshing(busy) + scripts({ sends: name !== undefined }),
+    head: refreshing(busy, !isListAlone) + scripts({ sends: name !== undefined && !isListAlone }),
     body: html`<h1>${title}</h1>
 <p class="lead">${say(language, 'uploads.lead')}</p>
 !${wrong.length === 0 ? '' : html`<div class="wrong" role="alert">!${wrong.map((words) => html`<p>${words}</p>`)}</div>`}
-!${name === undefined ? html`<section class="panel"><h2>${say(language, 'uploads.who.title')}</h2><p>${say(language, 'uploads.who.first')}</p>!${whoForm({ language, next: '/uploads' })}</section>` : html`!${whoLine(language, name)}!${sendForm(language)}`}
-!${busyPart(busy, language, `/${language}/uploads/watch`)}
+!${isListAlone ? html`<p><a href="/${language}/uploads">${say(language, 'uploads.send.more')}</a></p>` : name === undefined ? html`<section class="panel"><h2>${say(language, 'uploads.who.title')}</h2><p>${say(language, 'uploads.who.first')}</p>!${whoForm({ language, next: '/uploads' })}</section>` : html`!${whoLine(language, name)}!${sendForm(language)}`}
+<div id="living">!${busyPart(busy, language, `/${language}/uploads/watch`)}
 !${isOutOfDate && !busy.building.isRunning ? buildForm(language, name) : ''}
 <h2>${say(language, 'uploads.list.title')}</h2>
-!${uploads.length === 0 ? html`<p>${say(language, 'uploads.list.none')} ${say(language, 'uploads.list.none.next')}</p>` : uploadsTable(uploads, sources, language)}`,
+!${uploads.length === 0 ? html`<p>${say(language, 'uploads.list.none')} ${say(language, 'uploads.list.none.next')}</p>` : uploadsTable(uploads, sources, language)}</div>`,
   })
 }
 

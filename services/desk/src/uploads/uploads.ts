@@ -4,10 +4,13 @@ import { addUnread, readingQueue } from '@madad/intake/reading-queue'
 import { receive } from '@madad/intake/receive'
 import { languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { html } from 'ghtml'
 import { z } from 'zod'
+import { namesRoutes } from '../mapping/names-routes.ts'
+import { mappingOfIntake } from '../mapping/of-intake.ts'
+import { mappingRoutes } from '../mapping/routes.ts'
 import { page } from '../page.ts'
 import { answerError, languageOf } from '../refusals.ts'
 import type { Building } from './building.ts'
@@ -25,7 +28,7 @@ export interface UploadsOptions {
   receiving: string
   /** the home's own authority, whose pages links to numbers open */
   authorityId: string | null
-  /** told of what failed by our own fault while nobody waited for it */
+  /** told of what failed by our own fault */
   onFault: (error: unknown) => void
 }
 
@@ -54,7 +57,10 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
   const queue = readingQueue(intake, onFault)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError)
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if ((error.statusCode ?? 500) >= 500 && !error.validation) onFault(error)
+    return answerError(error, request, reply)
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -88,6 +94,9 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
     await app.register(whoRoutes, { prefix: `/${language}/who`, language, sessions })
   }
 
+  await app.register(mappingRoutes, mappingOfIntake(intake, queue, sessions))
+  await app.register(namesRoutes, { intake, queue, sessions })
+
   const pieces = piecesServer(receiving, (file, cookies) => take(file, sessions.nameIn(cookies)!), onFault)
   for (const url of [piecesAddress, `${piecesAddress}/:id`])
     app.route({
@@ -107,7 +116,7 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
   }, hour).unref()
   app.addHook('onClose', async () => {
     clearInterval(clearing)
-    await queue.idle()
+    await queue.close()
   })
 }
 

@@ -1,3 +1,4 @@
+import { outside } from '@madad/intake/answer'
 import { fill } from '@madad/language/fill'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
@@ -13,7 +14,7 @@ import { sourceTitle } from './uploads-page.ts'
 /** What a file was found to be, and how that was told. */
 export function whatPart(upload: Upload, sources: readonly Source[], language: Language): string {
   const { sourceId, formOf, period, size, savedAt, sha256, contents } = upload
-  const { tables = [], headers = [] } = contents
+  const { tables = [], headers = [], names = [] } = contents
   const source = sources.find(({ id }) => id === sourceId)
   const title = sourceTitle(sources, sourceId, language)
   const tableTitle = (name: string) => source?.definition.tables[name]?.title[language] ?? name
@@ -44,7 +45,8 @@ export function whatPart(upload: Upload, sources: readonly Source[], language: L
   return html`<section><h2>${say(language, 'uploads.what.title')}</h2>
 <dl class="pairs">!${shown.map(([name, value]) => html`<dt>${say(language, `uploads.what.${name}`)}</dt><dd>!${value}</dd>`)}</dl>
 !${notes.length === 0 ? '' : html`<h3>${say(language, 'uploads.what.why')}</h3><ul class="notes">!${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
-!${headers.length === 0 ? '' : headersTable(headers, language)}</section>`
+!${headers.length === 0 ? '' : headersTable(headers, language)}
+!${names.length === 0 ? '' : namesTable(names, language)}</section>`
 }
 
 /** The notes in words. That a text file's one sheet, which has no name, was read needs no saying. */
@@ -65,6 +67,17 @@ function headersTable(headers: readonly Header[], language: Language): string {
     html`<bdi>${header}</bdi>`,
     html`${fieldTitle(field, language)}`,
     html`<span class="figure">${year ?? ''}</span>`,
+  ])
+  return html`<details class="fold"><summary>${caption}</summary>!${plainTable({ caption, titles, rows })}</details>`
+}
+
+function namesTable(names: NonNullable<Contents['names']>, language: Language): string {
+  const caption = say(language, 'uploads.what.names', { count: names.length })
+  const titles = (['name', 'code', 'evidence'] as const).map((name) => say(language, `uploads.what.${name}`))
+  const rows = names.map(({ name, code, evidence }) => [
+    html`<bdi>${name}</bdi>`,
+    code === outside ? say(language, 'mapping.names.outside') : html`<span class="figure">${code}</span>`,
+    html`<bdi>${evidence}</bdi>`,
   ])
   return html`<details class="fold"><summary>${caption}</summary>!${plainTable({ caption, titles, rows })}</details>`
 }

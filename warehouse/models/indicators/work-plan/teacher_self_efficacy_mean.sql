@@ -6,6 +6,7 @@ with scored as (
     campaign.wave,
     campaign.opens_on,
     campaign.closes_on,
+    campaign.vintage_id,
     scale.scale_id,
     scale.part_of,
     scale.low,
@@ -13,7 +14,7 @@ with scored as (
     score.response_id,
     score.score
   from core.scale_score as score
-  join raw.campaign as campaign using (campaign_id)
+  join core.campaign as campaign using (campaign_id)
   join core.questionnaire_scale as scale
     on scale.questionnaire_id = score.questionnaire_id
     and scale.version = score.version
@@ -29,6 +30,7 @@ summed as (
     case when part_of is null then wave else wave || ',' || scale_id end as breakdown_value,
     min(opens_on) as period_start,
     case when bool_and(closes_on is not null) then max(closes_on) end as period_end,
+    only_one(vintage_id) as vintage_id,
     any_value(low) as low,
     any_value(high) as high,
     count(*) as n,
@@ -52,6 +54,6 @@ select
   within(mean_interval_low(mean, sd, n), low, high) as ci_low,
   within(mean_interval_high(mean, sd, n), low, high) as ci_high,
   'observed' as status,
-  null::varchar as vintage_id,
+  vintage_id,
   []::bigint[] as cell_ids
 from summed

@@ -14,10 +14,7 @@ if (form && tus.isSupported) {
   form.querySelector('.drop-hint').hidden = false
   // choosing is enough: the button is for pages without a script
   form.querySelector('button').hidden = true
-  input.addEventListener('change', () => {
-    sendAll(input.files)
-    input.value = ''
-  })
+  input.addEventListener('change', sendChosen)
   form.addEventListener('submit', (event) => event.preventDefault())
   for (const kind of ['dragenter', 'dragover']) {
     form.addEventListener(kind, (event) => {
@@ -36,6 +33,11 @@ if (form && tus.isSupported) {
   addEventListener('beforeunload', (event) => {
     if (underWay > 0) event.preventDefault()
   })
+
+  function sendChosen() {
+    sendAll(input.files)
+    input.value = ''
+  }
 
   function sendAll(files) {
     for (const file of files) send(file)
@@ -139,4 +141,7 @@ if (form && tus.isSupported) {
   function megabytes(bytes) {
     return `${(bytes / 1_000_000).toFixed(1)} MB`
   }
+
+  // what was chosen before this script was there
+  sendChosen()
 }

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import Papa from 'papaparse'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { columnLetters } from '../../src/book.ts'
+import type { UnderstoodFile } from '../../src/understand.ts'
+import { realData, type SurveyHome, surveyHome, surveysOfTests } from './import-survey.ts'
+
+const file = path.join(realData, 'teacher-self-efficacy/gti-teachers.csv')
+const present = existsSync(file)
+if (!present) console.info(`${file} is not there: OECD's own scores are not compared with here.`)
+
+/** OECD's column → the wave and the scale that it is; TA_GENSELFEFF* are scores of six other items, TQA16. */
+const scores = [
+  ['TA_SELFEFF', 'pre', 'self_efficacy'],
+  ['TA_SELFEFF_CLASSMAN', 'pre', 'management'],
+  ['TA_SELFEFF_INST', 'pre', 'instruction'],
+  ['TA_SELFEFF_ENG', 'pre', 'engagement'],
+  ['TB_SELFEFF', 'post', 'self_efficacy'],
+  ['TB_SELFEFF_CLASSMAN', 'post', 'management'],
+  ['TB_SELFEFF_INST', 'post', 'instruction'],
+  ['TB_SELFEFF_ENG', 'post', 'engagement'],
+] as const
+
+if (present) {
+  describe("OECD's teachers, before and after a unit", () => {
+    const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').trim(), { header: true })
+    /** OECD writes a missing score as an empty cell or as one of its codes. */
+    const number = (text: string) => (['', '9998', '9999'].includes(text) ? null : Number(text))
+    let home: SurveyHome
+    let found: UnderstoodFile
+    let query: (sql: string) => Promise<unknown[][]>
+    beforeAll(async () => {
+      home = surveyHome(await surveysOfTests())
+      found = await home.understood(file, { year: 2018 })
+      expect(found.problems).toEqual([])
+      query = await home.built([found])
+    }, 60_000)
+    afterAll(() => home.remove())
+
+    test('every column of theirs that begins so is compared', () => {
+      const theirs = meta.fields!.filter((name) => /^T[AB]_SELFEFF/.test(name))
+      expect(theirs.sort()).toEqual(scores.map(([column]) => column).sort())
+    })
+
+    test.each(scores)('%s is the score of %s %s, teacher by teacher', async (column, wave, scale) => {
+      const rows = await query(`
+        select split_part(response_id, ' ', 2)::integer as row, score
+        from core.scale_score
+        join core.campaign using (campaign_id)
+        where scale_id = '${scale}' and wave = '${wave}'
+        order by row`)
+      const ours = new Map(rows as [number, number | null][])
+      const differing = data.flatMap((teacher, at) => {
+        const theirs = number(teacher[column]!)
+        const own = ours.get(at + 2) ?? null
+        const isSame = theirs === null || own === null ? theirs === own : Math.abs(theirs - own) <= 1e-6
+        return isSame ? [] : [{ row: at + 2, theirs, own }]
+      })
+      expect(differing).toEqual([])
+      expect(data.filter((teacher) => number(teacher[column]!) !== null).length).toBeGreaterThan(360)
+    })
+
+    test('before and after are paired by the teacher’s id, which is nowhere in what is staged', async () => {
+      const answered = (teacher: Record<string, string>, question: string) =>
+        [...'ABCDEFGHIJKL'].some((letter) => number(teacher[`${question}${letter}`]!) !== null)
+      const both = data.filter((teacher) => answered(teacher, 'TQA11') && answered(teacher, 'TQB17')).length
+      const rows = await query(`
+        select count(*) from (
+          select pairing_key from core.response
+          group by pairing_key
+          having count(*) = 2 and count(distinct wave) = 2
+        )`)
+      expect(rows).toEqual([[String(both)]])
+      expect(both).toBe(365)
+      expect(found.notes).toContainEqual({ code: 'SURVEY_PAIRED', values: { pairs: both } })
+      const texts = await query(`
+        select count(*) from raw.staged_answer
+        where concat_ws(' ', columns(*)::varchar) similar to '.*\\d{5}-\\d{4}-\\d{4}.*'`)
+      expect(texts).toEqual([['0']])
+    })
+
+    test('an answer has the address of its cell, and 9998 and 9999 are blanks', async () => {
+      const letters = columnLetters(meta.fields!.indexOf('TQA11C'))
+      const rows = await query(`
+        select row, cell, text, answer, status
+        from raw.staged_answer where item_id = 'pose_questions' and wave = 'pre' order by row`)
+      expect(rows).toEqual(
+        data.flatMap((teacher, at) => {
+          const text = teacher.TQA11C!
+          const answer = { 1: 'not_at_all', 2: 'a_little', 3: 'much', 4: 'wholly' }[text] ?? null
+          const row = [at + 2, `${letters}${at + 2}`, text, answer, answer ? 'observed' : 'blank']
+          return rows.some(([each]) => each === at + 2) ? [row] : []
+        }),
+      )
+      expect(rows).toHaveLength(369)
+    })
+  })
+}

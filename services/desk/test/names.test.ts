@@ -1,0 +1,120 @@
+import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { type TemporaryIntake, temporaryIntake } from '@madad/intake/temporary-intake'
+import { ownSources, readSources } from '@madad/pipelines/source'
+import { nameDecisions } from '@madad/store/name-decisions'
+import { findUpload } from '@madad/store/uploads'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { uploads } from '../src/uploads/uploads.ts'
+import { writePublishedFixture } from './published-fixture.ts'
+
+let temporary: TemporaryIntake
+let app: FastifyInstance
+let uploadId: string
+let cookie: string
+const host = '127.0.0.1:4173'
+const own = { host, origin: `http://${host}`, 'content-type': 'application/x-www-form-urlencoded' }
+
+/** Schools of one town more than the fixture's, two of them of one name. */
+async function publish(file: string): Promise<void> {
+  await writePublishedFixture(file)
+  const instance = await DuckDBInstance.create(file)
+  const connection = await instance.connect()
+  await connection.run(`
+    insert into institution (institution_id, name, authority_id, locality_name) values
+      ('440016', 'תיכון אלון', '0061', 'עין תכלת'),
+      ('440024', 'מקיף הדר', '0061', 'עין תכלת'),
+      ('440032', 'מקיף הדר', '0061', 'גבעת חצב')`)
+  connection.closeSync()
+  instance.closeSync()
+}
+
+beforeAll(async () => {
+  temporary = await temporaryIntake({ sources: () => readSources([ownSources]), authorityId: '0061' })
+  const { intake, folder } = temporary
+  await publish(intake.published)
+  app = Fastify()
+  await app.register(uploads, {
+    intake,
+    building: { request: () => {}, state: () => ({ isRunning: false, isWaiting: false }) },
+    receiving: path.join(folder, 'receiving'),
+    authorityId: null,
+    onFault: (error) => expect.fail(String(error)),
+  })
+  const said = await app.inject({ method: 'POST', url: '/he/who', headers: own, payload: 'name=Dana' })
+  cookie = String(said.headers['set-cookie']).split(';')[0]!
+  const names = ['תיכון אלון', 'מקיף הדר', 'אורט נווה', 'תיכון אלונים']
+  const rows = names.map((name) => `,${name},2022,40`).join('\n')
+  const upload = await temporary.upload(`סמל מוסד,שם בית הספר,שנת לימודים,מספר תלמידים\n${rows}\n`)
+  uploadId = upload.uploadId
+  expect(upload.state).toBe('asked')
+}, 60_000)
+afterAll(async () => {
+  await app.close()
+  await temporary[Symbol.asyncDispose]()
+})
+
+const get = (url: string, headers = { host, cookie }) => app.inject({ url, headers })
+const post = (url: string, fields: Record<string, string>) =>
+  app.inject({ method: 'POST', url, headers: { ...own, cookie }, payload: new URLSearchParams(fields).toString() })
+const words = (body: string) =>
+  body
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/\s+/g, ' ')
+const place = () => `/he/uploads/${uploadId}/names`
+
+/** The places of the questions on the page, by name. */
+async function questions(): Promise<Record<string, number>> {
+  const { questions } = (await findUpload(temporary.intake.store, uploadId))!
+  return Object.fromEntries(questions.flatMap((each, n) => (each.about === 'name' ? [[each.name, n]] : [])))
+}
+
+test('the file leads to the names it waits for', async () => {
+  const { body } = await get(`/he/uploads/${uploadId}`)
+  expect(body).toContain(`href="${place()}"`)
+  expect(words(body)).toContain('שמות בלי סמל: 3')
+})
+
+test('each name has those it could be, with where they were seen; nothing is chosen for anybody', async () => {
+  const { body } = await get(place())
+  expect(words(body)).toMatch(/מקיף הדר כך קוראים ליותר מאחד: .*440024 · עין תכלת.*440032 · גבעת חצב/)
+  expect(words(body)).toMatch(/תיכון אלונים שם כזה אינו מוכר\. אלה הקרובים אליו: תיכון אלון/)
+  expect(words(body)).toMatch(/אורט נווה שם כזה אינו מוכר, וגם לא שם קרוב/)
+  expect([...body.matchAll(/value="([^"]*)" checked/g)].map(([, value]) => value)).toEqual(['', '', ''])
+})
+
+test('a code that is none is said at its name, and nothing is kept', async () => {
+  const at = await questions()
+  const reply = await post(place(), { [`n.${at['אורט נווה']}`]: 'other', [`o.${at['אורט נווה']}`]: '44' })
+  expect(reply.statusCode).toBe(422)
+  expect(reply.body).toContain('aria-invalid="true"')
+  expect(await nameDecisions(temporary.intake.store)).toEqual([])
+})
+
+test('what is decided is kept for every file; one that is of no school of ours is kept so', async () => {
+  const at = await questions()
+  const reply = await post(place(), {
+    [`n.${at['מקיף הדר']}`]: '440032',
+    [`n.${at['אורט נווה']}`]: 'outside',
+    without: 'yes',
+  })
+  expect([reply.statusCode, reply.headers.location]).toEqual([303, `/he/uploads/${uploadId}`])
+  const decisions = await nameDecisions(temporary.intake.store)
+  expect(decisions.map(({ name, code, by }) => [name, code, by])).toEqual([
+    ['אורט נווה', 'outside', 'Dana'],
+    ['מקיף הדר', '440032', 'Dana'],
+  ])
+  for (;;) {
+    const { state } = (await findUpload(temporary.intake.store, uploadId))!
+    if (state === 'checked') break
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  expect(words((await get(`/he/uploads/${uploadId}`)).body)).toContain('לא ברשות שלנו')
+}, 60_000)
+
+test('whoever has not said who they are, and a file that asks nothing, are sent to the file', async () => {
+  expect((await get(place(), { host, cookie: '' })).headers.location).toBe(`/he/uploads/${uploadId}`)
+  expect((await get(place())).headers.location).toBe(`/he/uploads/${uploadId}`)
+})
