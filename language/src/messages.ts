@@ -1,7 +1,9 @@
 import { fill } from './fill.ts'
 import type { Language, Words } from './language.ts'
+import { campaigns } from './messages/campaigns.ts'
 import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
+import { collectSending } from './messages/collect-sending.ts'
 import { desk } from './messages/desk.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
@@ -17,8 +19,10 @@ export const messages = {
   ...sources,
   ...uploads,
   ...mapping,
+  ...campaigns,
   ...collect,
   ...collectItems,
+  ...collectSending,
   ...paper,
   ...questionnaire,
 } as const satisfies Record<string, Words>

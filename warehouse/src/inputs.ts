@@ -30,6 +30,9 @@ export interface Campaign {
   schoolYear: number
   opensOn: string
   closesOn: string | null
+  /** the programme or the body it asks about; waves are paired only of the same one */
+  programmeId?: string | null
+  bodyId?: string | null
 }
 
 /** One answer to one item. `answer` is empty unless `status` is `observed`. */
@@ -42,6 +45,26 @@ export interface Answer {
   itemId: string
   answer: string | null
   status: 'observed' | 'not_asked' | 'blank' | 'refused' | 'dont_know'
+}
+
+/** The pairing code that a response left, as keyed hashes. */
+export interface PairingCode {
+  responseId: string
+  /** equal for equal codes */
+  whole: string
+  /** the code without its first element, its second, …: equal for codes that differ in that element alone */
+  near: readonly string[]
+}
+
+/** How alike the answers to one element of the pairing code are in a campaign, among those who left a code. */
+export interface PairingElement {
+  campaignId: string
+  /** its place in the code, from 1 */
+  element: number
+  /** pairs of different people, each counted both ways */
+  pairCount: number
+  /** those of them that gave the same answer */
+  agreeingCount: number
 }
 
 /** A name that a person has decided is that institution's or authority's. */
@@ -67,6 +90,8 @@ export interface BuildInputs {
   questionnaires: readonly Questionnaire[]
   campaigns: readonly Campaign[]
   answers: Iterable<Answer>
+  pairingCodes: Iterable<PairingCode>
+  pairingElements: readonly PairingElement[]
   disclosure: Disclosure
   /** the home's own authority: institutions in its files belong to it */
   authorityId: string | null

@@ -187,3 +187,43 @@ export interface QuestionnaireScaleRow extends InEach<'title'> {
   high: number
   status: Status
 }
+
+/** How far those moved who answered in two waves, by the pairing code, and how good the pairing is. */
+export interface QuestionnaireChangeRow extends InEach<'title'> {
+  questionnaire_id: string
+  version: number
+  authority_id: string
+  programme_id: string | null
+  body_id: string | null
+  before_school_year: number
+  before_wave: string
+  after_school_year: number
+  after_wave: string
+  scale_id: string
+  /** pairs with a score both times */
+  n: number | null
+  change: number | null
+  ci_low: number | null
+  ci_high: number | null
+  /** by Student's paired test */
+  p: number | null
+  wilcoxon_p: number | null
+  effect_dz: number | null
+  effect_dav: number | null
+  /** responses of each wave, with a code or without */
+  before_n: number | null
+  after_n: number | null
+  /** those of the later wave that were paired, with the same code or with one answer of it that differs */
+  paired_count: number | null
+  one_differs_count: number | null
+  /** those of the later wave whose code fits more than one of the earlier */
+  ambiguous_count: number | null
+  /** of the responses of the later wave */
+  paired_share: number | null
+  ambiguous_share: number | null
+  /** how many of the pairs chance alone may have made; empty where nobody left a code */
+  expected_wrong_count: number | null
+  low: number
+  high: number
+  status: Status
+}

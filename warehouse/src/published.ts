@@ -29,6 +29,7 @@ export interface Published {
   completeness(sourceId: string): Promise<rows.CompletenessRow[]>
   vintages(): Promise<rows.VintageRow[]>
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
+  questionnaireChanges(authorityId: string): Promise<rows.QuestionnaireChangeRow[]>
   close(): Promise<void>
 }
 
@@ -118,6 +119,7 @@ export function openPublished(file: string): Published {
       }),
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
+    questionnaireChanges: (authority) => select(changes, { authority }),
     close: async () => {
       const last = current
       current = undefined
@@ -201,6 +203,10 @@ const sources = `
     and source.breakdown is not distinct from $breakdown
     and source.breakdown_value is not distinct from $breakdown_value
   order by vintage.signed_off_at desc, source.vintage_id, source.sheet, source.field, source.header`
+
+const changes = `
+  select * from published.questionnaire_change where authority_id = $authority
+  order by questionnaire_id, version, after_school_year, after_wave, before_school_year, before_wave, scale_id`
 
 const scales = `
   select * exclude (authority_id)

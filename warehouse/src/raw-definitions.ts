@@ -118,6 +118,12 @@ export async function loadQuestionnaires(
     { ...version, item_id: 'VARCHAR', step_id: 'VARCHAR', score: 'DOUBLE' },
     rows((each) => itemsOf(each).flatMap((item) => stepsOf(each, item).map((step) => [item.id, step.id, step.score]))),
   )
+  await appendTable(
+    connection,
+    'raw.questionnaire_wave',
+    { ...version, wave: 'VARCHAR', position: 'INTEGER' },
+    rows((each) => each.waves.map((wave, at) => [wave, at + 1])),
+  )
   const scaleColumns = {
     ...{ scale_id: 'VARCHAR', part_of: 'VARCHAR', minimum_answered: 'INTEGER', low: 'DOUBLE', high: 'DOUBLE' },
     ...columnsOf('title'),

@@ -45,6 +45,7 @@ export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs)
     },
     knownAnswers(inputs, known),
   )
+  await loadPairing(connection, inputs)
   const policy = { minimum_students: 'INTEGER', minimum_answers: 'INTEGER' }
   await appendTable(connection, 'raw.disclosure', policy, [
     [inputs.disclosure.minimumStudents, inputs.disclosure.minimumAnswers],
@@ -63,12 +64,36 @@ async function loadCampaigns(connection: DuckDBConnection, { campaigns }: BuildI
   const columns = {
     ...{ campaign_id: 'VARCHAR', questionnaire_id: 'VARCHAR', version: 'INTEGER', authority_id: 'VARCHAR' },
     ...{ wave: 'VARCHAR', school_year: 'INTEGER', opens_on: 'DATE', closes_on: 'DATE' },
+    ...{ programme_id: 'VARCHAR', body_id: 'VARCHAR' },
   }
   const rows = campaigns.map((each): Cell[] => [
     ...[each.campaignId, each.questionnaireId, each.version, each.authorityId],
     ...[each.wave, each.schoolYear, each.opensOn, each.closesOn],
+    ...[each.programmeId ?? null, each.bodyId ?? null],
   ])
   await appendTable(connection, 'raw.campaign', columns, rows)
+}
+
+/** Codes of responses that were not known yet stay without a response and count for nothing. */
+async function loadPairing(connection: DuckDBConnection, inputs: BuildInputs): Promise<void> {
+  const codes = [...inputs.pairingCodes]
+  const codeColumns = { response_id: 'VARCHAR', whole_hash: 'VARCHAR' }
+  await appendTable(
+    connection,
+    'raw.pairing_code',
+    codeColumns,
+    codes.map(({ responseId, whole }) => [responseId, whole]),
+  )
+  const near = codes.flatMap(({ responseId, near }) => near.map((hash, at): Cell[] => [responseId, at + 1, hash]))
+  const nearColumns = { response_id: 'VARCHAR', element: 'INTEGER', near_hash: 'VARCHAR' }
+  await appendTable(connection, 'raw.pairing_near', nearColumns, near)
+  const elements = inputs.pairingElements.map(({ campaignId, element, pairCount, agreeingCount }): Cell[] => [
+    ...[campaignId, element, pairCount, agreeingCount],
+  ])
+  const elementColumns = {
+    ...{ campaign_id: 'VARCHAR', element: 'INTEGER', pair_count: 'BIGINT', agreeing_count: 'BIGINT' },
+  }
+  await appendTable(connection, 'raw.pairing_element', elementColumns, elements)
 }
 
 function* knownAnswers({ answers }: BuildInputs, known: (day: string) => boolean): Generator<Cell[]> {

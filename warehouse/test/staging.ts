@@ -69,6 +69,8 @@ export const inputs = (given: Partial<BuildInputs>): BuildInputs => ({
   questionnaires: [],
   campaigns: [],
   answers: [],
+  pairingCodes: [],
+  pairingElements: [],
   disclosure: { minimumStudents: 11, minimumAnswers: 5 },
   authorityId: '3000',
   nameDecisions: [],

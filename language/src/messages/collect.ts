@@ -52,9 +52,9 @@ export const collect = {
     en: 'You can go back and change any answer. What you skipped stays unanswered, and that is fine.',
   },
   'collect.send.final': {
-    he: 'אחרי השליחה אי אפשר לשנות, כי לא נדע אילו תשובות שלכם.',
-    ar: 'بعد الإرسال لا يمكن التغيير، لأنّنا لن نعرف أيّ الإجابات إجاباتكم.',
-    en: 'Once sent, answers cannot be changed, because we shall not know which are yours.',
+    he: 'אחרי השליחה אי אפשר לשנות תשובות. תקבלו מספר אישור, ורק בעזרתו אפשר למשוך אותן.',
+    ar: 'بعد الإرسال لا يمكن تغيير الإجابات. ستتسلّمون رقم إيصال، وبه فقط يمكن سحبها.',
+    en: 'Once sent, answers cannot be changed. You will get a receipt number, and only with it can they be taken back.',
   },
 
   'collect.errors': {

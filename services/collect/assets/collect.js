@@ -1,7 +1,7 @@
 // Makes the form better where it can; without it everything still works.
-const form = document.querySelector('form[data-campaign]')
+const form = document.querySelector('form[data-link]')
 const sent = document.querySelector('[data-sent]')?.dataset.sent
-const keyOf = (campaign) => `madad-draft-${campaign}`
+const keyOf = (link) => `madad-draft-${link}`
 
 // the device may refuse storage; a draft is a comfort, not a need
 const storage = {
@@ -27,7 +27,7 @@ const storage = {
 if (sent) storage.erase(keyOf(sent))
 
 if (form) {
-  const key = keyOf(form.dataset.campaign)
+  const key = keyOf(form.dataset.link)
   const id = form.elements.response_id
   const controls = [...form.elements].filter((control) => control.name && control.type !== 'hidden')
   const radios = controls.filter(({ type }) => type === 'radio')

@@ -3,8 +3,12 @@ import { direction, type Language, languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { readQuestionnaires } from '@madad/questionnaires/read'
 import { itemsOf } from '@madad/questionnaires/schema'
-import { createCampaign } from '@madad/store/campaigns'
+import type { CampaignPlan } from '@madad/store/campaign-plan'
+import { closeCampaign } from '@madad/store/campaign-states'
+import { createCampaign, findCampaign } from '@madad/store/campaigns'
+import { codeKey, makeCodes, spacedCode } from '@madad/store/one-time-codes'
 import { noteDefinitions } from '@madad/store/questionnaire-versions'
+import { receiptOf } from '@madad/store/receipts'
 import { answersOf, countResponses } from '@madad/store/responses'
 import { temporaryStore } from '@madad/store/temporary-store'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -29,7 +33,13 @@ beforeEach(async () => {
   responseId = randomUUID()
   campaignId = await campaign()
   app = fastify()
-  await app.register(collect, { store, questionnaires, pairingKey: new Uint8Array(32), today: () => today })
+  await app.register(collect, {
+    store,
+    questionnaires,
+    homeKey: new Uint8Array(32),
+    smallestSchool: 5,
+    today: () => today,
+  })
   made.push(app)
 })
 afterAll(async () => {
@@ -37,7 +47,7 @@ afterAll(async () => {
   await temporary[Symbol.asyncDispose]()
 })
 
-async function campaign(offered: Language[] = ['he', 'ar', 'en']): Promise<string> {
+async function campaign(offered: Language[] = ['he', 'ar', 'en'], parts: Partial<CampaignPlan> = {}): Promise<string> {
   const { campaign } = await createCampaign(
     store,
     {
@@ -48,6 +58,7 @@ async function campaign(offered: Language[] = ['he', 'ar', 'en']): Promise<strin
       opensOn: '2026-11-01',
       closesOn: '2026-11-30',
       languages: offered,
+      ...parts,
     },
     { by: 'dana', at: '2026-11-01T08:00:00Z' },
   )
@@ -135,15 +146,14 @@ test('style and script are kept by the device under an address that follows thei
 test.each(languages)('in %s answers are stored before the thanks', async (language) => {
   const fields = statements.map(({ id }): [string, string] => [id, 'agree'])
   const sent = await post(language, [...fields, ...pairing('מ', '7', 'ב', '05')])
-  expect(sent.statusCode).toBe(303)
+  expect(sent.statusCode).toBe(200)
   expect(await countResponses(store, campaignId)).toBe(1)
   const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId)
   expect(
     new Set(stored.map(({ responseId, day, language, answer }) => [responseId, day, language, answer].join(' '))),
   ).toEqual(new Set([`${responseId} 2026-11-23 ${language} agree`]))
-  const thanks = await get(sent.headers.location as string)
-  expect(thanks.statusCode).toBe(200)
-  expect(visible(thanks.body)).toContain(say(language, 'collect.thanks.text'))
+  expect(visible(sent.body)).toContain(say(language, 'collect.thanks.text'))
+  expect(visible(sent.body)).toContain(spacedCode(receiptOf(responseId)))
 })
 
 test('the pairing code is stored only as a keyed hash', async () => {
@@ -153,7 +163,7 @@ test('the pairing code is stored only as a keyed hash', async () => {
     .selectAll()
     .where('response_id', '=', responseId)
     .executeTakeFirstOrThrow()
-  expect(row.pairing_hash).toMatch(/^[\w-]{43}$/)
+  expect(row.pairing_hash).toMatch(/^[\w-]{22}$/)
   expect(row.answers).not.toContain('pairing')
   const first = row.pairing_hash
   responseId = randomUUID()
@@ -166,20 +176,137 @@ test('the pairing code is stored only as a keyed hash', async () => {
   expect(again.pairing_hash).toBe(first)
 })
 
+test('a campaign that asks no pairing code shows none and takes none', async () => {
+  campaignId = await campaign(['he'], { asksPairingCode: false })
+  expect((await get(`/q/${campaignId}/he`)).body).not.toContain('name="pairing.')
+  expect((await post('he', pairing('ם', '07', 'ב', '05'))).statusCode).toBe(422)
+  expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(200)
+})
+
+test('answers keep the school whose link they came by, unless it is too small, and the consent says so', async () => {
+  const schools = [
+    { institutionId: '640011', name: 'תיכון "אלון"', invitedCount: 24 },
+    { institutionId: '640029', name: 'ברוש', invitedCount: 4 },
+  ]
+  const whole = (await findCampaign(store, await campaign(['he'], { schools })))!
+  const link = (institutionId: string) => whole.schools.find((each) => each.institutionId === institutionId)!.linkId
+  const kept: (string | null)[] = []
+  for (const id of [link('640011'), link('640029'), whole.campaignId]) {
+    campaignId = id
+    responseId = randomUUID()
+    const { body } = await get(`/q/${id}/he`)
+    const says = visible(body).includes('נשמר גם שהתשובות הגיעו בקישור של תיכון "אלון"')
+    expect(says).toBe(id === link('640011'))
+    expect(body).toContain(`action="/q/${id}/he"`)
+    expect((await post('he', [])).statusCode).toBe(200)
+    const where = store.db.selectFrom('response').selectAll().where('response_id', '=', responseId)
+    const row = await where.executeTakeFirstOrThrow()
+    expect(row.campaign_id).toBe(whole.campaignId)
+    kept.push(row.institution_id)
+  }
+  expect(kept).toEqual(['640011', null, null])
+})
+
+test('with one-time codes the code comes by the address or is typed, opens once, and stays out of the answers', async () => {
+  campaignId = await campaign(['he'], { access: 'codes' })
+  const doing = { by: 'dana', at: '2026-11-01T08:00:00Z' }
+  const made = await makeCodes(store, { campaignId, count: 2, key: codeKey(new Uint8Array(32)) }, doing)
+  const [code, other] = made.codes as [string, string]
+  const scanned = await get(`/q/${campaignId}/he?code=${code}&fbclid=x`)
+  expect(scanned.statusCode).toBe(200)
+  expect(scanned.body).toContain(`name=".code" value="${code}"`)
+  expect(scanned.body).not.toContain('aria-invalid')
+
+  const summary = async (typed: string) => {
+    const { statusCode, body } = await post('he', [
+      ['.code', typed],
+      ['start_work', 'agree'],
+    ])
+    return [statusCode, visible(body.slice(body.indexOf('class="errors"'), body.indexOf('</section>')))]
+  }
+  expect(await summary('')).toEqual([422, expect.stringContaining('נכנסים בקוד חד־פעמי')])
+  expect(await summary('12345')).toEqual([422, expect.stringContaining('הקוד אינו מוכר')])
+  expect(await summary('0'.repeat(15))).toEqual([422, expect.stringContaining('הקוד אינו מוכר')])
+  expect((await post('he', [['.code', spacedCode(code)]])).statusCode).toBe(200)
+  expect((await post('he', [['.code', code]])).statusCode).toBe(200)
+  responseId = randomUUID()
+  expect(await summary(code)).toEqual([422, expect.stringContaining('כבר ענו בקוד הזה')])
+  const again = await get(`/q/${campaignId}/he?code=${code}`)
+  expect(again.body).toContain('href="#answer-.code"')
+  expect((await post('he', [['.code', other]])).statusCode).toBe(200)
+  expect(await countResponses(store, campaignId)).toBe(2)
+})
+
+test('a campaign that was closed takes nothing from that moment', async () => {
+  await closeCampaign(store, { campaignId, today }, { by: 'dana', at: '2026-11-23T09:00:00Z' })
+  const { statusCode, body } = await post('he', [['start_work', 'agree']])
+  expect([statusCode, visible(body).includes('23.11.2026')]).toEqual([410, true])
+  expect(await countResponses(store, campaignId)).toBe(0)
+})
+
 test('nothing has to be answered', async () => {
-  expect((await post('he', [])).statusCode).toBe(303)
+  expect((await post('he', [])).statusCode).toBe(200)
   const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId)
   expect(stored.map(({ answer, status }) => [answer, status])).toEqual(Array(12).fill([null, 'blank']))
 })
 
-test('a form sent twice is stored once, as it came first, and thanked for again', async () => {
+test('a form sent twice is stored once, and thanked for again with the same receipt', async () => {
+  const first = await post('he', [['start_work', 'agree']])
+  const again = await post('he', [['start_work', 'agree']])
+  expect([again.statusCode, again.body]).toEqual([200, first.body])
+  expect(await countResponses(store, campaignId)).toBe(1)
+})
+
+test('other answers under a number that was sent are not lost: the form comes back with a new number', async () => {
   await post('he', [['start_work', 'agree']])
-  const again = await post('ar', [['start_work', 'disagree']])
-  expect(again.statusCode).toBe(303)
-  const stored = [...answersOf(store)].filter(
-    (answer) => answer.campaignId === campaignId && answer.itemId === 'start_work',
-  )
-  expect(stored).toMatchObject([{ answer: 'agree', language: 'he' }])
+  const next = await post('he', [['start_work', 'disagree']])
+  expect(next.statusCode).toBe(409)
+  expect(visible(next.body)).toContain('כבר נשלח')
+  expect(next.body).toMatch(/name="start_work" value="disagree" checked/)
+  const fresh = next.body.match(/name="response_id" value="([^"]+)"/)![1]!
+  expect(fresh).not.toBe(responseId)
+  expect((await post('he', [['start_work', 'disagree']], fresh)).statusCode).toBe(200)
+  const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId && answer.answer !== null)
+  expect(stored.map(({ answer }) => answer).sort()).toEqual(['agree', 'disagree'])
+})
+
+test('a device that never saw its thanks may ask whether its answers arrived', async () => {
+  const received = async (id: string) =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: `/q/${campaignId}/received`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams({ response_id: id }).toString(),
+      })
+    ).statusCode
+  expect(await received(responseId)).toBe(404)
+  await post('he', [['start_work', 'agree']])
+  expect(await received(responseId)).toBe(204)
+  expect(await received("'; drop table response; --")).toBe(404)
+})
+
+test.each(languages)('in %s whoever has the receipt takes the answers back, once', async (language) => {
+  await post(language, [['start_work', 'agree']])
+  const url = `/q/${campaignId}/${language}/withdraw`
+  const asked = await get(url)
+  expect([asked.statusCode, visible(asked.body).includes(say(language, 'collect.withdraw.text'))]).toEqual([200, true])
+  const take = (receipt: string) =>
+    app.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ receipt }).toString(),
+    })
+  const wrong = await take('"><script>')
+  expect(wrong.statusCode).toBe(422)
+  expect(wrong.body).toContain('aria-invalid="true"')
+  expect(wrong.body).not.toContain('<script>')
+  const taken = await take(spacedCode(receiptOf(responseId)))
+  expect([taken.statusCode, visible(taken.body).includes(say(language, 'collect.withdrawn'))]).toEqual([200, true])
+  expect(await countResponses(store, campaignId)).toBe(0)
+  expect((await take(receiptOf(responseId))).statusCode).toBe(422)
+  expect((await post(language, [['start_work', 'agree']])).statusCode).toBe(410)
 })
 
 test.each(languages)(
@@ -271,7 +398,7 @@ test('an address that is cut short, and a language the campaign has not, find no
   expect((await get(`/q/${campaignId}/ar`)).statusCode).toBe(404)
   expect((await get(`/q/${campaignId}/fr`)).statusCode).toBe(404)
   expect((await post('ar', [])).statusCode).toBe(404)
-  expect((await get(`/q/${'x'.repeat(22)}/he/thanks`)).statusCode).toBe(404)
+  expect((await get(`/q/${'x'.repeat(22)}/he/withdraw`)).statusCode).toBe(404)
 })
 
 test('a form that is too large, of another kind or with too many fields is refused in words', async () => {
@@ -296,7 +423,7 @@ test('where storing fails there is no thanks, and the form stays as it was fille
   expect(visible(failed.body)).toContain('לא הצלחנו לשמור את התשובות')
   expect(failed.body).toMatch(/name="start_work" value="agree" checked/)
   expect(failed.body).toContain(`name="response_id" value="${responseId}"`)
-  expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(303)
+  expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(200)
 })
 
 test('where the store cannot be read the page says so in words, and nothing of the reason', async () => {
@@ -306,7 +433,8 @@ test('where the store cannot be read the page says so in words, and nothing of t
   await broken.register(collect, {
     store: other.store,
     questionnaires,
-    pairingKey: new Uint8Array(32),
+    homeKey: new Uint8Array(32),
+    smallestSchool: 5,
     today: () => today,
   })
   await other.store.db.schema.dropTable('campaign').execute()
@@ -321,7 +449,13 @@ test('no line of the log says who asked', async () => {
   const lines: string[] = []
   const logged = fastify({ logger: { level: 'info', stream: { write: (line: string) => lines.push(line) } } })
   made.push(logged)
-  await logged.register(collect, { store, questionnaires, pairingKey: new Uint8Array(32), today: () => today })
+  await logged.register(collect, {
+    store,
+    questionnaires,
+    homeKey: new Uint8Array(32),
+    smallestSchool: 5,
+    today: () => today,
+  })
   await logged.inject({
     url: `/q/${campaignId}/he`,
     remoteAddress: '203.0.113.9',

@@ -1,29 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { isLanguage, type Language, languages } from '@madad/language/language'
-import { checkAnswers } from '@madad/questionnaires/check'
-import { itemsOf, type Questionnaire } from '@madad/questionnaires/schema'
-import { type Campaign, campaignState, findCampaign } from '@madad/store/campaigns'
-import { hashPairing } from '@madad/store/pairing-hash'
-import { submit } from '@madad/store/responses'
-import type { Store } from '@madad/store/store'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { languages } from '@madad/language/language'
+import { codeKey, codeState, hashCode, normalizeCode } from '@madad/store/one-time-codes'
+import { pairingKey } from '@madad/store/pairing-hash'
+import { withdrawAnswers } from '@madad/store/receipts'
+import { isStored } from '@madad/store/responses'
+import type { FastifyError, FastifyReply } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { assets } from './assets.ts'
-import { enteredFields, formLimits, parseForm, takeResponseId } from './form.ts'
+import { type FindOptions, finder, pageLanguage } from './find-open.ts'
+import { formLimits, parseForm, takeResponseId } from './form.ts'
 import { formPage } from './form-page.ts'
 import { noticePage } from './page.ts'
-import type { Institution, ShownForm } from './shown-form.ts'
+import { codeProblem, takeForm } from './take-form.ts'
+import { withdrawPage } from './withdraw-page.ts'
 
-export interface CollectOptions {
-  store: Store
-  questionnaires: readonly Questionnaire[]
-  /** the home's key for pairing codes, 32 bytes at least */
-  pairingKey: Uint8Array
-  /** the schools and kindergartens of an authority, to choose from; where there are none their number is asked for */
-  institutionsOf?: (authorityId: string) => Promise<readonly Institution[]>
-  /** the day in the municipality, `2026-11-23` */
-  today: () => string
+export interface CollectOptions extends FindOptions {
+  /** the home's key, from which those for pairing codes and one-time codes are derived; 32 bytes at least */
+  homeKey: Uint8Array
 }
 
 /** Nothing but our own files, and forms that are sent only to us. */
@@ -31,6 +25,7 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
+  "connect-src 'self'",
   'img-src data:',
   "form-action 'self'",
   "base-uri 'none'",
@@ -43,25 +38,21 @@ const unlogged = { logLevel: 'error', logSerializers: { req: () => ({}) } } as c
 const markup = z.string()
 const notices = { 400: markup, 403: markup, 404: markup, 410: markup, 413: markup, 415: markup, 500: markup }
 const language = z.enum(languages)
-const place = z.strictObject({ campaignId: z.string(), language: language.optional() })
-const placeInLanguage = z.strictObject({ campaignId: z.string(), language })
-
-interface Open {
-  campaign: Campaign
-  questionnaire: Questionnaire
-  language: Language
-  institutions: ShownForm['institutions']
-}
-type Found = Open | { status: 403 | 404 | 410; notice: string }
+const link = z.string().max(40)
+const place = z.strictObject({ link, language: language.optional() })
+const placeInLanguage = z.strictObject({ link, language })
+const formType = 'application/x-www-form-urlencoded'
 
 /** Questionnaires for respondents, under `/q/`. Sees no results, sets no cookie, keeps no address. */
 export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, options) => {
-  const { store, questionnaires, pairingKey, today, institutionsOf } = options
+  const { store, today, homeKey, questionnaires } = options
+  const keys = { pairing: pairingKey(homeKey), codes: codeKey(homeKey) }
+  const find = finder(options)
   const { largestForm, sentForm } = formLimits(questionnaires)
+  const onFailure = (error: unknown) => app.log.error({ reason: String(error) }, 'a response could not be stored')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeAllContentTypeParsers()
-  const formType = 'application/x-www-form-urlencoded'
   app.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: largestForm }, (_request, text, done) =>
     done(null, parseForm(String(text))),
   )
@@ -78,91 +69,104 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     const status = refusalStatus(error)
     if (status === 500) app.log.error({ reason: error.message, code: error.code }, 'answering a respondent failed')
     const asked = (request.params as { language?: string } | undefined)?.language
-    const language = pageLanguage(request, asked, languages)
+    const language = pageLanguage(asked, request.headers['accept-language'], languages)
     const notice = status === 500 ? 'trouble' : status === 404 ? 'unknown' : 'not_form'
     return sendPage(reply, status, noticePage(language, notice))
   })
 
-  /** The campaign of an address, open today and in a language it has; otherwise the page that says why not. */
-  async function find(request: FastifyRequest, campaignId: string, asked: string | undefined): Promise<Found> {
-    const campaign = await findCampaign(store, campaignId)
-    const questionnaire = questionnaires.find(
-      ({ id, version }) => id === campaign?.questionnaireId && version === campaign.version,
-    )
-    const language = pageLanguage(request, asked, campaign?.languages ?? languages)
-    if (!campaign || !questionnaire || !campaign.languages.includes(language))
-      return { status: 404, notice: noticePage(language, 'unknown') }
-    const state = campaignState(campaign, today())
-    if (state === 'not_yet') return { status: 403, notice: noticePage(language, state, { day: campaign.opensOn }) }
-    if (state === 'closed') return { status: 410, notice: noticePage(language, state, { day: campaign.closesOn! }) }
-    const isChosen = itemsOf(questionnaire).some(({ type }) => type === 'institution')
-    const institutions = isChosen ? await institutionsOf?.(campaign.authorityId) : undefined
-    return { campaign, questionnaire, language, institutions: institutions?.length ? institutions : undefined }
-  }
-
-  for (const url of ['/q/:campaignId', '/q/:campaignId/:language'])
+  for (const url of ['/q/:link', '/q/:link/:language'])
     app.get(
       url,
-      { ...unlogged, schema: { params: place, response: { ...notices, 200: markup } } },
+      {
+        ...unlogged,
+        schema: {
+          params: place,
+          // whoever passes a link on may add to it
+          querystring: z.object({ code: z.string().max(60).catch('') }),
+          response: { ...notices, 200: markup },
+        },
+      },
       async (request, reply) => {
-        const { campaignId, language } = request.params
+        const { link, language } = request.params
+        const { code } = request.query
         reply.header('vary', 'accept-language')
-        const found = await find(request, campaignId, language)
+        const found = await find(link, language, request.headers['accept-language'])
         if ('notice' in found) return sendPage(reply, found.status, found.notice)
-        const form = formPage({ ...found, responseId: randomUUID(), entered: new Map(), problems: [] })
+        const { campaignId, access } = found.campaign
+        const normal = access === 'codes' ? normalizeCode(code) : undefined
+        const state = normal && (await codeState(store, campaignId, hashCode(keys.codes, campaignId, normal)))
+        const problems = state && state !== 'fresh' ? codeProblem(state, code) : []
+        const form = formPage({ ...found, code, responseId: randomUUID(), entered: new Map(), problems })
         return sendPage(reply, 200, form)
       },
     )
 
   app.post(
-    '/q/:campaignId/:language',
+    '/q/:link/:language',
     {
       ...unlogged,
       bodyLimit: largestForm,
       schema: {
         params: placeInLanguage,
         body: sentForm,
-        response: { ...notices, 303: z.undefined(), 422: markup, 503: markup },
+        response: { ...notices, 200: markup, 409: markup, 422: markup, 503: markup },
       },
     },
     async (request, reply) => {
-      const found = await find(request, request.params.campaignId, request.params.language)
+      const { link, language } = request.params
+      const found = await find(link, language, undefined)
       if ('notice' in found) return sendPage(reply, found.status, found.notice)
-      const { campaign, questionnaire, language, institutions } = found
-      const { responseId, fields, problems: idProblems } = takeResponseId(request.body)
-      const known = institutions && new Set(institutions.map(({ institutionId }) => institutionId))
-      const checked = checkAnswers(questionnaire, fields, known ? { institutions: known } : {})
-      const problems = [...idProblems, ...checked.problems]
-      const again = { ...found, responseId: responseId ?? randomUUID(), entered: enteredFields(fields) }
-      if (problems.length || !responseId) return sendPage(reply, 422, formPage({ ...again, problems }))
-      try {
-        await submit(store, {
-          responseId,
-          campaignId: campaign.campaignId,
-          language,
-          receivedOn: today(),
-          pairingHash: checked.pairing && hashPairing(pairingKey, questionnaire.id, checked.pairing),
-          answers: checked.answers,
-        })
-      } catch (error) {
-        app.log.error({ reason: String(error) }, 'a response could not be stored')
-        const problem = { code: 'FORM_NOT_STORED', where: {}, found: '' }
-        reply.header('retry-after', '60')
-        return sendPage(reply, 503, formPage({ ...again, problems: [problem] }))
-      }
-      return reply.redirect(`/q/${campaign.campaignId}/${language}/thanks`, 303)
+      const { status, page } = await takeForm(found, request.body, { store, keys, today, onFailure })
+      if (status === 503) reply.header('retry-after', '60')
+      return sendPage(reply, status, page)
+    },
+  )
+
+  // for a device that never saw its thanks: whoever knows a response's random number sent it
+  app.post(
+    '/q/:link/received',
+    {
+      ...unlogged,
+      schema: {
+        params: z.strictObject({ link }),
+        body: sentForm,
+        response: { ...notices, 204: z.undefined(), 404: markup },
+      },
+    },
+    async (request, reply) => {
+      const responseId = takeResponseId(request.body)
+      const isThere = responseId !== undefined && (await isStored(store, responseId))
+      return isThere ? reply.code(204).send() : sendPage(reply, 404, '')
     },
   )
 
   app.get(
-    '/q/:campaignId/:language/thanks',
+    '/q/:link/:language/withdraw',
     { ...unlogged, schema: { params: placeInLanguage, response: { ...notices, 200: markup } } },
     async (request, reply) => {
-      const { campaignId, language } = request.params
-      const campaign = await findCampaign(store, campaignId)
-      return campaign
-        ? sendPage(reply, 200, noticePage(language, 'thanks', { sentCampaignId: campaignId }))
-        : sendPage(reply, 404, noticePage(language, 'unknown'))
+      const { link, language } = request.params
+      const found = await find(link, language, undefined)
+      if ('notice' in found) return sendPage(reply, found.status, found.notice)
+      return sendPage(reply, 200, withdrawPage({ link, language, receipt: '', problems: [] }))
+    },
+  )
+
+  app.post(
+    '/q/:link/:language/withdraw',
+    {
+      ...unlogged,
+      schema: { params: placeInLanguage, body: sentForm, response: { ...notices, 200: markup, 422: markup } },
+    },
+    async (request, reply) => {
+      const { link, language } = request.params
+      const found = await find(link, language, undefined)
+      if ('notice' in found) return sendPage(reply, found.status, found.notice)
+      const entered = request.body.find(([name]) => name === 'receipt')?.[1] ?? ''
+      const receipt = normalizeCode(entered) ?? ''
+      const { campaignId } = found.campaign
+      const problems = await withdrawAnswers(store, { campaignId, receipt, today: today() })
+      if (problems.length) return sendPage(reply, 422, withdrawPage({ link, language, receipt: entered, problems }))
+      return sendPage(reply, 200, noticePage(language, 'withdrawn'))
     },
   )
 
@@ -193,12 +197,4 @@ function refusalStatus(error: FastifyError): 400 | 404 | 413 | 415 | 500 {
   if (error.validationContext === 'params') return 404
   const status = error.statusCode ?? 500
   return status === 413 || status === 415 ? status : status < 500 ? 400 : 500
-}
-
-/** The language asked for; else the first offered of those the device wishes for; else the first offered. */
-function pageLanguage(request: FastifyRequest, asked: string | undefined, offered: readonly Language[]): Language {
-  if (isLanguage(asked)) return asked
-  const wished = (request.headers['accept-language'] ?? '').slice(0, 200).split(',')
-  const known = wished.map((each) => each.trim().slice(0, 2).toLowerCase()).filter(isLanguage)
-  return known.find((language) => offered.includes(language)) ?? offered[0] ?? 'he'
 }

@@ -4,16 +4,16 @@ import { sayProblem } from '@madad/language/problem'
 import { fieldName, fieldNames, insteadPart, placeFields } from '@madad/questionnaires/fields'
 import { type AnsweredItem, itemsOf } from '@madad/questionnaires/schema'
 import { html } from 'ghtml'
+import { consentList } from './consent-list.ts'
+import { codeField } from './form.ts'
 import { page } from './page.ts'
 import { formProblems } from './problems.ts'
 import { questionScreen, screenId, screensOf } from './question-screen.ts'
-import { controlId, type ShownForm } from './shown-form.ts'
-
-const consentParts = ['who_asks', 'why', 'anonymous', 'kept', 'how_long', 'voluntary', 'withdrawal'] as const
+import { ariaOf, controlId, fieldError, hintId, type ShownForm } from './shown-form.ts'
 
 /** The whole questionnaire as one form: the consent, a screen for each question, and a screen to send it from. */
 export function formPage(form: ShownForm): string {
-  const { campaign, questionnaire, language, responseId, problems } = form
+  const { link, questionnaire, language, responseId, problems } = form
   const title = questionnaire.title[language]
   const screens = screensOf(questionnaire)
   const ids = screens.map(({ item }) => screenId(item))
@@ -24,7 +24,7 @@ export function formPage(form: ShownForm): string {
     return questionScreen(form, screen, { position, total, back: ids[at - 1] ?? 'start', next: ids[at + 1] ?? 'send' })
   })
   const body = html`<body>
-<form method="post" action="/q/${campaign.campaignId}/${language}" data-campaign="${campaign.campaignId}"!${problems.length ? '' : ' data-fresh'} novalidate autocomplete="off">
+<form method="post" action="/q/${link}/${language}" data-link="${link}"!${problems.length ? '' : ' data-fresh'} novalidate autocomplete="off">
 <input type="hidden" name="response_id" value="${responseId}">
 <main>
 !${problems.length ? errorSummary(form) : ''}
@@ -38,7 +38,10 @@ export function formPage(form: ShownForm): string {
 }
 
 function errorSummary({ language, questionnaire, problems }: ShownForm): string {
-  const places = new Map(itemsOf(questionnaire).flatMap((item) => labelledFields(item, language)))
+  const places = new Map([
+    [codeField, say(language, 'collect.code')],
+    ...itemsOf(questionnaire).flatMap((item) => labelledFields(item, language)),
+  ])
   const lines = problems.map((problem) => {
     const { rule, fix } = sayProblem(problem, formProblems, language)
     const name = problem.where.name ?? ''
@@ -67,15 +70,11 @@ function labelledFields(item: AnsweredItem, language: Language): [field: string,
   return [...places, [fieldName(item, insteadPart), text]]
 }
 
-function startScreen({ campaign, questionnaire, language }: ShownForm, next: string): string {
+function startScreen(form: ShownForm, next: string): string {
+  const { link, campaign, questionnaire, language } = form
   const others = campaign.languages.filter((each) => each !== language)
   const links = others.map(
-    (each) =>
-      html`<li><a href="/q/${campaign.campaignId}/${each}" lang="${each}" hreflang="${each}">${ownName[each]}</a></li>`,
-  )
-  const parts = consentParts.map(
-    (part) =>
-      html`<div><dt>${say(language, `collect.consent.${part}`)}</dt> <dd>${questionnaire.consent[part][language]}</dd></div>`,
+    (each) => html`<li><a href="/q/${link}/${each}" lang="${each}" hreflang="${each}">${ownName[each]}</a></li>`,
   )
   return html`<section class="start" id="start" tabindex="-1">
 !${links.length ? html`<nav class="languages" aria-label="${say(language, 'collect.language')}"><ul>!${links}</ul></nav>` : ''}
@@ -85,11 +84,19 @@ function startScreen({ campaign, questionnaire, language }: ShownForm, next: str
 <div class="draft" data-draft-found hidden><p>${say(language, 'collect.draft.found')}</p>
 <button type="button" class="quiet" data-draft-clear>${say(language, 'collect.draft.clear')}</button></div>
 <h2>${say(language, 'collect.consent')}</h2>
-<dl class="consent">!${parts}</dl>
+!${consentList(form)}
 <p data-draft-note hidden>${say(language, 'collect.draft.note')}</p>
 <p class="agree">${say(language, 'collect.consent.agree')}</p>
+!${campaign.access === 'codes' ? codeQuestion(form) : ''}
 <div class="moves"><a class="button" href="#${next}">${say(language, 'collect.start')}</a></div>
 </section>`
+}
+
+function codeQuestion(form: ShownForm): string {
+  const { language, code } = form
+  return html`<div class="code"><p><label for="${controlId(codeField)}">${say(language, 'collect.code')}</label></p>
+<p class="hint" id="${hintId(codeField)}">${say(language, 'collect.code.hint')}</p>!${fieldError(form, codeField)}
+<input class="line" id="${controlId(codeField)}" name="${codeField}" value="${code}" dir="ltr" inputmode="numeric" maxlength="40" autocomplete="off" spellcheck="false" data-private!${ariaOf(form, codeField, [hintId(codeField)])}></div>`
 }
 
 const minutes = (count: number, language: Language): string =>

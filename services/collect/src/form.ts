@@ -39,19 +39,35 @@ export function enteredFields(fields: SentForm): Map<string, string[]> {
 
 const randomUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-/**
- * Parts the form's own number from the answers. Only a random UUID will do: other kinds carry the time or the device.
- */
-export function takeResponseId(form: SentForm): {
+/** The field of a campaign's one-time code. No item can have its name: the questionnaire gives none with a dot first. */
+export const codeField = '.code'
+
+/** What a form holds beside its answers. */
+export interface OwnFields {
   responseId: string | undefined
+  /** the one-time code as it was entered */
+  code: string
+  /** the answers */
   fields: SentForm
   problems: Problem[]
-} {
+}
+
+/**
+ * Parts the form's own number and code from the answers. Only a random UUID will do: other kinds carry the time or the device.
+ */
+export function takeOwnFields(form: SentForm): OwnFields {
   const ids = form.filter(([name]) => name === 'response_id').map(([, text]) => text)
-  const fields = form.filter(([name]) => name !== 'response_id')
+  const code = form.find(([name]) => name === codeField)?.[1] ?? ''
+  const fields = form.filter(([name]) => name !== 'response_id' && name !== codeField)
   const [responseId] = ids
   if (ids.length === 1 && responseId !== undefined && randomUuid.test(responseId))
-    return { responseId, fields, problems: [] }
+    return { responseId, code, fields, problems: [] }
   const problem = { code: 'FORM_RESPONSE_ID', where: {}, found: ids.join(', ').slice(0, 80) }
-  return { responseId: undefined, fields, problems: [problem] }
+  return { responseId: undefined, code, fields, problems: [problem] }
+}
+
+/** The text of a field that is sent once; nothing where it is not, or is no number of a form. */
+export function takeResponseId(form: SentForm): string | undefined {
+  const { responseId } = takeOwnFields(form)
+  return responseId
 }

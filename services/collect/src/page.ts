@@ -22,22 +22,17 @@ export const page = (language: Language, title: string, body: string): string =>
 `
 
 /** What a page may say instead of a form. */
-export type Notice = 'thanks' | 'not_yet' | 'closed' | 'unknown' | 'not_form' | 'trouble'
+export type Notice = 'not_yet' | 'closed' | 'unknown' | 'not_form' | 'trouble' | 'withdrawn' | 'busy'
 
 /**
  * A page that says one thing.
  * @param day the day it speaks of, `2026-11-23`
- * @param sentCampaignId the campaign whose draft the device may now forget
  */
-export function noticePage(
-  language: Language,
-  notice: Notice,
-  { day, sentCampaignId }: { day?: string; sentCampaignId?: string } = {},
-): string {
+export function noticePage(language: Language, notice: Notice, { day }: { day?: string } = {}): string {
   const title = say(language, `collect.${notice}`)
   const text = say(language, `collect.${notice}.text`, day ? { day: formatDate(day, language) } : {})
   const body = html`<body class="notice">
-<main!${sentCampaignId ? html` data-sent="${sentCampaignId}"` : ''}>
+<main>
 <h1>${title}</h1>
 <p>${text}</p>
 </main>

@@ -1,9 +1,7 @@
-import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { type Problem, sayProblem } from '@madad/language/problem'
-import type { Questionnaire } from '@madad/questionnaires/schema'
-import type { Campaign } from '@madad/store/campaigns'
 import { html } from 'ghtml'
+import type { Open } from './find-open.ts'
 import { formProblems } from './problems.ts'
 
 /** A school or kindergarten that an institution item may be answered with. */
@@ -14,13 +12,10 @@ export interface Institution {
 }
 
 /** A form as it is shown: fresh, or as it was sent with what must be mended. */
-export interface ShownForm {
-  campaign: Campaign
-  questionnaire: Questionnaire
-  language: Language
+export interface ShownForm extends Open {
+  /** the one-time code as it came in the address or was entered */
+  code: string
   responseId: string
-  /** those of the campaign's authority; where it is left out the number is asked for */
-  institutions: readonly Institution[] | undefined
   /** field name → what was entered, in the order it came */
   entered: ReadonlyMap<string, readonly string[]>
   problems: readonly Problem[]

@@ -3,6 +3,7 @@ import { isBlocking } from '@madad/language/problem'
 import { writeAudit } from '@madad/store/audit'
 import { listCampaigns } from '@madad/store/campaigns'
 import { nameDecisions } from '@madad/store/name-decisions'
+import { pairingCodesOf, pairingElementsOf } from '@madad/store/pairing-codes'
 import { answersOf } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
 import { build } from '@madad/warehouse/build'
@@ -47,6 +48,8 @@ export async function buildOpened(
     questionnaires,
     campaigns: await listCampaigns(store),
     answers: answersOf(store),
+    pairingCodes: pairingCodesOf(store),
+    pairingElements: await pairingElementsOf(store),
     disclosure: { minimumStudents: minimum_students, minimumAnswers: minimum_answers },
     authorityId: home.settings.authority_id,
     nameDecisions: await nameDecisions(store, asOf),

@@ -6,8 +6,9 @@ import { municipality } from '@madad/sample/municipality'
 import { sampleResponses } from '@madad/sample/responses'
 import { writeTryMe } from '@madad/sample/try-me'
 import { writeSampleFiles } from '@madad/sample/write-sample-files'
+import type { Campaign } from '@madad/store/campaign'
 import { createCampaign } from '@madad/store/campaigns'
-import { hashPairing } from '@madad/store/pairing-hash'
+import { hashPairing, pairingKey } from '@madad/store/pairing-hash'
 import { submit } from '@madad/store/responses'
 import { openStore, type Store } from '@madad/store/store'
 import { buildOpened } from './build.ts'
@@ -41,17 +42,21 @@ export async function demo(options: { home: string; by: string }, speak: Speaker
 async function answerQuestionnaires(home: Home, store: Store, by: string): Promise<void> {
   const { questionnaires } = await knownQuestionnaires(store, home)
   const { campaigns, responses } = sampleResponses()
-  const made = new Map<string, { campaignId: string; questionnaire: Questionnaire }>()
+  const made = new Map<string, { campaign: Campaign; questionnaire: Questionnaire }>()
+  const key = pairingKey(home.key)
   for (const { campaignId, questionnaireId, version, ...plan } of campaigns) {
     const questionnaire = find(questionnaires, questionnaireId, version)
-    made.set(campaignId, { campaignId: await open(store, questionnaire, plan, by), questionnaire })
+    made.set(campaignId, { campaign: await open(store, questionnaire, plan, by), questionnaire })
   }
   const stored = responses.map(({ responseId, campaignId: sampleId, day, language, fields }) => {
-    const { campaignId, questionnaire } = made.get(sampleId)!
+    const { campaign, questionnaire } = made.get(sampleId)!
     const { answers, pairing, problems } = checkAnswers(questionnaire, fields)
     if (problems.length > 0) throw new Error(`the sample's answers do not fit: ${JSON.stringify(problems)}`)
-    const pairingHash = pairing && hashPairing(home.key, questionnaire.id, pairing)
-    return submit(store, { responseId, campaignId, language, receivedOn: day, pairingHash, answers })
+    return submit(store, {
+      ...{ responseId, campaignId: campaign.campaignId, institutionId: null, codeHash: null },
+      ...{ language, receivedOn: day, answers },
+      pairing: pairing && hashPairing(key, campaign, pairing),
+    })
   })
   await Promise.all(stored)
 
@@ -65,11 +70,11 @@ async function open(
   questionnaire: Questionnaire,
   plan: { authorityId: string; wave: string; schoolYear: number; opensOn: string; closesOn: string | null },
   by: string,
-): Promise<string> {
+): Promise<Campaign> {
   const { languages } = questionnaire
   const { campaign, problems } = await createCampaign(store, { ...plan, questionnaire, languages }, { by, at: now() })
   if (!campaign) throw new Error(`the sample's campaign does not fit: ${JSON.stringify(problems)}`)
-  return campaign.campaignId
+  return campaign
 }
 
 function find(questionnaires: readonly Questionnaire[], id: string, version: number): Questionnaire {
@@ -77,5 +82,3 @@ function find(questionnaires: readonly Questionnaire[], id: string, version: num
   if (!found) throw new Error(`the sample's questionnaire ${id} v${version} is not there`)
   return found
 }
-
-/** School years begin in September. */

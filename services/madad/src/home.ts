@@ -16,6 +16,11 @@ export const settingsSchema = z.strictObject({
     .regex(/^\d{4}$/)
     .nullable()
     .default(null),
+  /** where respondents reach this service, `https://madad.example.muni.il`; empty until it has an address */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   languages: z
     .array(z.enum(languages))
     .min(1)

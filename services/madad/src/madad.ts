@@ -1,22 +1,12 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import os from 'node:os'
-import { isLanguage, type Language } from '@madad/language/language'
 import { Command, CommanderError, Option } from 'commander'
-import { defaultHome } from './default-home.ts'
+import { campaignVerbs } from './campaigns/verbs.ts'
 import { exit } from './exit.ts'
-import { type Speaker, speaker } from './speaker.ts'
+import { end, gather, type Options, verb as verbOf } from './verb.ts'
 
 // what is loaded from here on starts faster the second time
 enableCompileCache()
-
-/** What every verb is told. */
-interface Options {
-  home: string
-  json?: boolean
-  language?: string
-  by: string
-}
 
 /** What a person says of a file where it does not itself. */
 interface SaidOfFile {
@@ -27,29 +17,18 @@ interface SaidOfFile {
   campaign?: string
 }
 
-const program = new Command('madad')
-  .description('Measures of a municipality’s STEM-education ecosystem, each traceable to its cell')
-  .exitOverride()
-  .showHelpAfterError()
-
-/** A verb: its module is loaded only when it is called, so that each starts fast. */
-function verb(usage: string, description: string, of: Command = program): Command {
-  return of
-    .command(usage)
-    .description(description)
-    .addOption(new Option('--home <folder>', 'the municipality’s home').env('MADAD_HOME').default(defaultHome))
-    .addOption(new Option('--language <code>', 'he, ar or en').env('MADAD_LANGUAGE').choices(['he', 'ar', 'en']))
-    .addOption(new Option('--by <name>', 'who does this').env('MADAD_BY').default(os.userInfo().username))
-    .option('--json', 'answer in JSON, for a program')
-}
-
 /** What is said of a file, as it is typed. */
 interface AnswerWords extends SaidOfFile {
   name: string[]
   withoutNames?: boolean
 }
 
-const gather = (one: string, before: readonly string[]): string[] => [...before, one]
+const program = new Command('madad')
+  .description('Measures of a municipality’s STEM-education ecosystem, each traceable to its cell')
+  .exitOverride()
+  .showHelpAfterError()
+
+const verb = (usage: string, description: string, of: Command = program): Command => verbOf(of, usage, description)
 
 verb('init', 'make an empty home')
   .option('--authority <id>', 'the municipality’s code, 4 characters: 0031')
@@ -211,12 +190,7 @@ verb('check', 'check the home: settings, archive, store, definitions, published 
   },
 )
 
-async function end(options: Options, run: (speak: Speaker) => Promise<number>): Promise<void> {
-  const { catalogue } = await import('./catalogue.ts')
-  const language: Language = isLanguage(options.language) ? options.language : 'he'
-  const { stdout: out, stderr: err } = process
-  process.exitCode = await run(speaker({ language, isJson: options.json ?? false, catalogue, out, err }))
-}
+campaignVerbs(program)
 
 try {
   await program.parseAsync()

@@ -190,4 +190,40 @@ export const madadProblems = {
       en: 'Write a day (2024-06-01) or a moment (2024-06-01T09:30:00Z)',
     },
   },
+  CAMPAIGN_AMBIGUOUS: {
+    rule: {
+      he: 'יש כמה הפצות כאלה: {ids}',
+      ar: 'توجد عدّة توزيعات كهذه: {ids}',
+      en: 'There are several such campaigns: {ids}',
+    },
+    fix: {
+      he: 'ציינו אחת מהן במזהה שלה',
+      ar: 'حدّدوا واحدًا منها بمعرّفه',
+      en: 'Name one of them by its id',
+    },
+  },
+  ADDRESS_UNKNOWN: {
+    rule: {
+      he: 'כרזה וכרטיס מובילים לכתובת שמגיעים אליה מהטלפון, וב־madad.yml אין כתובת כזאת',
+      ar: 'الملصق والبطاقة يقودان إلى عنوان يُوصَل إليه من الهاتف، ولا يوجد عنوان كهذا في madad.yml',
+      en: 'A poster and a card lead to an address that phones can reach; madad.yml has none',
+    },
+    fix: {
+      he: 'הוסיפו ל־madad.yml שורה: address: https://madad.example.muni.il',
+      ar: 'أضيفوا إلى madad.yml سطرًا: address: https://madad.example.muni.il',
+      en: 'Add a line to madad.yml: address: https://madad.example.muni.il',
+    },
+  },
+  OUT_EXISTS: {
+    rule: {
+      he: 'הקובץ כבר קיים, והוא אינו נדרס',
+      ar: 'الملفّ موجود من قبل، ولا يُكتب فوقه',
+      en: 'The file is there already and is not written over',
+    },
+    fix: {
+      he: 'בחרו שם אחר ב־--out',
+      ar: 'اختاروا اسمًا آخر بواسطة ‎--out',
+      en: 'Choose another name with --out',
+    },
+  },
 } as const satisfies ProblemCatalogue

@@ -3,7 +3,8 @@ import { collect } from '@madad/collect/collect'
 import { desk } from '@madad/desk/desk'
 import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
-import { campaignState, listCampaigns } from '@madad/store/campaigns'
+import { campaignState } from '@madad/store/campaign'
+import { listCampaigns } from '@madad/store/campaigns'
 import type { Store } from '@madad/store/store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -54,10 +55,11 @@ export async function makeServer(
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
+  const { minimum_answers: smallestSchool } = home.settings.disclosure
   const schools = institutionChoice(home.published)
   server.addHook('onClose', () => schools.close())
-  const pairingKey = home.key
-  await server.register(collect, { store, questionnaires, pairingKey, institutionsOf: schools.of, today })
+  const asked = { homeKey: home.key, smallestSchool, institutionsOf: schools.of }
+  await server.register(collect, { store, questionnaires, ...asked, today })
   const authorityId = home.settings.authority_id
   await server.register(desk, { published: home.published, authorityId })
   const onFault = (error: unknown) => console.error(error)

@@ -1,7 +1,9 @@
 import { readQuestionnaires } from '@madad/questionnaires/read'
 import { expect, test } from 'vitest'
 import { auditLines } from './audit.ts'
-import { type CampaignPlan, campaignState, createCampaign, findCampaign, listCampaigns } from './campaigns.ts'
+import { campaignState } from './campaign.ts'
+import type { CampaignPlan } from './campaign-plan.ts'
+import { createCampaign, findCampaign, findLink, listCampaigns } from './campaigns.ts'
 import { noteDefinitions } from './questionnaire-versions.ts'
 import { submit } from './responses.ts'
 import { temporaryStore } from './temporary-store.ts'
@@ -33,10 +35,69 @@ test('a campaign has an id that nobody can guess, and is found by it', async () 
     campaignId: campaign!.campaignId,
     questionnaireId: id,
     version: 1,
+    access: 'open_link',
+    asksPairingCode: true,
+    programmeId: null,
+    bodyId: null,
+    invitedCount: null,
+    schools: [],
+    closedAt: null,
+    erasedAt: null,
   })
   expect(await findCampaign(store, 'x')).toBeUndefined()
   expect((await auditLines(store, campaign!.campaignId)).map(({ action, by }) => [action, by])).toEqual([
     ['campaign.created', 'dana'],
+  ])
+})
+
+const schools = [
+  { institutionId: '640011', name: 'אורט אלון', invitedCount: 24 },
+  { institutionId: '640029', name: 'חטיבת ברוש', invitedCount: 9 },
+]
+
+test('each school has a link of its own that leads to the campaign, and the invited are theirs together', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  await noteDefinitions(store, definitions)
+  const { campaign } = await createCampaign(store, { ...plan, schools, invitedCount: 5, programmeId: 'physics' }, doing)
+  expect(await findCampaign(store, campaign!.campaignId)).toEqual(campaign)
+  expect(campaign).toMatchObject({ invitedCount: 33, programmeId: 'physics', schools })
+  const links = campaign!.schools.map(({ linkId }) => linkId)
+  expect(new Set([campaign!.campaignId, ...links]).size).toBe(3)
+  expect(await findLink(store, campaign!.campaignId)).toEqual({ campaign, school: undefined })
+  expect(await findLink(store, links[1]!)).toEqual({ campaign, school: campaign!.schools[1] })
+  expect(await findLink(store, 'x')).toBeUndefined()
+  const [line] = await auditLines(store, campaign!.campaignId)
+  expect(JSON.stringify(line!.details)).not.toContain(links[0])
+})
+
+test('what is wrong with schools, numbers invited, programme and pairing is said together', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  await noteDefinitions(store, definitions)
+  const [alon, brosh] = schools
+  const unpaired = { ...questionnaire, sections: questionnaire.sections.filter(({ id }) => id === 'engagement') }
+  const { problems } = await createCampaign(
+    store,
+    {
+      ...plan,
+      questionnaire: unpaired,
+      asksPairingCode: true,
+      programmeId: 'physics',
+      bodyId: 'steering',
+      invitedCount: 0,
+      schools: [alon!, { ...alon!, invitedCount: 2.5 }, { ...brosh!, institutionId: '64' }, { ...brosh!, name: ' ' }],
+    },
+    doing,
+  )
+  expect(problems.map(({ code, where }) => [code, where.name])).toEqual([
+    ['CAMPAIGN_PAIRING', 'asks_pairing_code'],
+    ['CAMPAIGN_ABOUT', 'programme_id'],
+    ['CAMPAIGN_INVITED', 'invited'],
+    ['CAMPAIGN_SCHOOL', 'school'],
+    ['CAMPAIGN_INVITED', 'school 640011'],
+    ['CAMPAIGN_SCHOOL', 'school'],
+    ['CAMPAIGN_SCHOOL', 'school'],
   ])
 })
 
@@ -111,7 +172,9 @@ test('a version may change until it is first answered, and not after', async () 
     campaignId: campaign!.campaignId,
     language: 'he',
     receivedOn: '2026-11-24',
-    pairingHash: null,
+    institutionId: null,
+    codeHash: null,
+    pairing: null,
     answers: [],
   }
   await submit(store, response)

@@ -1,4 +1,5 @@
 import type { ProblemCatalogue } from '@madad/language/problem'
+import { campaignProblems } from './campaign-problems.ts'
 
 /** What may be wrong with what is asked of the store. */
 export const storeProblems = {
@@ -66,48 +67,5 @@ export const storeProblems = {
     },
     fix: { he: 'החזירו את הקובץ למקומו.', ar: 'أعيدوا الملف إلى مكانه.', en: 'Put the file back in its place.' },
   },
-  CAMPAIGN_QUESTIONNAIRE_UNKNOWN: {
-    rule: {
-      he: 'מפיצים גרסת שאלון שקיימת; גרסה {version} אינה מוכרת.',
-      ar: 'تُوزَّع نسخة استبيان موجودة؛ النسخة {version} غير معروفة.',
-      en: 'A campaign is of a questionnaire version that exists; version {version} is not known.',
-    },
-    fix: { he: 'בחרו שאלון מהרשימה.', ar: 'اختاروا استبيانًا من القائمة.', en: 'Choose a questionnaire from the list.' },
-  },
-  CAMPAIGN_AUTHORITY: {
-    rule: {
-      he: 'סמל רשות הוא ארבע ספרות.',
-      ar: 'رمز السلطة المحلية أربعة أرقام.',
-      en: 'An authority id has four digits.',
-    },
-    fix: {
-      he: 'כתבו 0031, ולא 31; למועצה אזורית 55 ושתי ספרות.',
-      ar: 'اكتبوا 0031 وليس 31؛ وللمجلس الإقليمي 55 ورقمين.',
-      en: 'Write 0031, not 31; for a regional council 55 and two digits.',
-    },
-  },
-  CAMPAIGN_WAVE: {
-    rule: {
-      he: 'מועד העברה הוא אחד מאלה: {waves}, או שנה.',
-      ar: 'مرحلة التوزيع واحدة من: {waves}، أو سنة.',
-      en: 'A wave is one of {waves}, or a year.',
-    },
-    fix: { he: 'בחרו מועד מהרשימה.', ar: 'اختاروا مرحلة من القائمة.', en: 'Choose a wave from the list.' },
-  },
-  CAMPAIGN_LANGUAGES: {
-    rule: {
-      he: 'שפות ההפצה הן מתוך שפות השאלון, כל אחת פעם אחת: {offered}.',
-      ar: 'لغات التوزيع من لغات الاستبيان، كل لغة مرّة واحدة: {offered}.',
-      en: "A campaign's languages are among the questionnaire's, each once: {offered}.",
-    },
-    fix: { he: 'בחרו לפחות שפה אחת מהן.', ar: 'اختاروا واحدة منها على الأقل.', en: 'Choose at least one of them.' },
-  },
-  CAMPAIGN_DAYS: {
-    rule: {
-      he: 'יום הפתיחה ויום הסגירה הם תאריכים, והסגירה אינה לפני הפתיחה.',
-      ar: 'يوما الفتح والإغلاق تاريخان، والإغلاق ليس قبل الفتح.',
-      en: 'The opening and closing days are dates, and closing is not before opening.',
-    },
-    fix: { he: 'תקנו את התאריך.', ar: 'صحّحوا التاريخ.', en: 'Mend the date.' },
-  },
+  ...campaignProblems,
 } as const satisfies ProblemCatalogue

@@ -3,15 +3,14 @@ import type { CheckedAnswer } from '@madad/questionnaires/check'
 import { readQuestionnaires } from '@madad/questionnaires/read'
 import { expect, test } from 'vitest'
 import { createCampaign } from './campaigns.ts'
-import { hashPairing } from './pairing-hash.ts'
 import { noteDefinitions } from './questionnaire-versions.ts'
-import { answersOf, countResponses, type Response, submit } from './responses.ts'
+import type { Response } from './response.ts'
+import { answersOf, countResponses, submit } from './responses.ts'
 import type { Store } from './store.ts'
 import { openStore } from './store.ts'
 import { temporaryStore } from './temporary-store.ts'
 
 const { questionnaires, definitions } = await readQuestionnaires()
-const key = new Uint8Array(32).fill(7)
 const answers: CheckedAnswer[] = [
   { itemId: 'start_work', answer: 'agree', status: 'observed' },
   { itemId: 'read_mistake', answer: null, status: 'blank' },
@@ -39,7 +38,9 @@ const response = (campaignId: string, parts: Partial<Response> = {}): Response =
   campaignId,
   language: 'he',
   receivedOn: '2026-11-23',
-  pairingHash: null,
+  institutionId: null,
+  codeHash: null,
+  pairing: null,
   answers,
   ...parts,
 })
@@ -67,14 +68,16 @@ test('a stored response is in the file for whoever opens it next, the store not 
   await other.close()
 })
 
-test('a response sent again changes nothing, in the same group or later', async () => {
+test('a response sent again changes nothing, in the same group or later, and other answers under its id are told apart', async () => {
   await using temporary = await temporaryStore()
   const { store } = temporary
   const campaignId = await openCampaign(store)
   const sent = response(campaignId)
-  const otherwise = { ...sent, language: 'ar', answers: [] }
-  expect(await Promise.all([submit(store, sent), submit(store, otherwise)])).toEqual(['stored', 'known'])
-  expect(await submit(store, otherwise)).toBe('known')
+  const again = { ...sent, language: 'ar' }
+  const otherwise = { ...sent, answers: [] }
+  const together = await Promise.all([submit(store, sent), submit(store, again), submit(store, otherwise)])
+  expect(together).toEqual(['stored', 'known', 'differs'])
+  expect([await submit(store, again), await submit(store, otherwise)]).toEqual(['known', 'differs'])
   expect([...answersOf(store)].map(({ language, itemId }) => [language, itemId])).toEqual([
     ['he', 'start_work'],
     ['he', 'read_mistake'],
@@ -137,15 +140,4 @@ test('the rows say nothing of the order in which they came', async () => {
   for (let n = 0; n < 20; n++) await submit(store, response(campaignId))
   const rows = await store.db.selectFrom('response').select('response_id').execute()
   expect(rows.map((row) => row.response_id)).toEqual(rows.map((row) => row.response_id).sort())
-})
-
-test('a pairing code is kept as a keyed hash that its answers alone do not give', () => {
-  const code = ['מ', '7', 'ב', '05']
-  const hash = hashPairing(key, 'teacher-stem-self-efficacy', code)
-  expect(hash).toMatch(/^[\w-]{43}$/)
-  expect(hashPairing(key, 'teacher-stem-self-efficacy', [...code])).toBe(hash)
-  expect(hashPairing(new Uint8Array(32).fill(8), 'teacher-stem-self-efficacy', code)).not.toBe(hash)
-  expect(hashPairing(key, 'another', code)).not.toBe(hash)
-  expect(hashPairing(key, 'another', ['1', '23'])).not.toBe(hashPairing(key, 'another', ['12', '3']))
-  expect(() => hashPairing(new Uint8Array(16), 'another', code)).toThrow('32 bytes')
 })

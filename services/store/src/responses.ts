@@ -1,25 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { CheckedAnswer } from '@madad/questionnaires/check'
 import type { Answer } from '@madad/warehouse/inputs'
-import type { Kysely } from 'kysely'
+import type { Response, Stored, StoredAnswer } from './response.ts'
 import type { Store } from './store.ts'
-import type { ResponseTable, Tables } from './tables.ts'
-
-/** One respondent's checked answers. Nothing about the device, no time finer than the day. */
-export interface Response {
-  /** made where the form is filled in, a random (version 4) UUID in small letters */
-  responseId: string
-  campaignId: string
-  language: string
-  /** the day it came, `2026-11-23` */
-  receivedOn: string
-  /** from `hashPairing`, or null */
-  pairingHash: string | null
-  answers: readonly CheckedAnswer[]
-}
-
-/** `known`: a response with this id was stored before; it stands as it was. */
-export type Stored = 'stored' | 'known'
+import type { ResponseTable } from './tables.ts'
 
 /**
  * Stores a response. It is on the disk when the promise resolves; what arrives together is committed together.
@@ -27,68 +10,15 @@ export type Stored = 'stored' | 'known'
  */
 export const submit = (store: Store, response: Response): Promise<Stored> => store.responses.add(response)
 
-/** Commits a group of responses: all at once, or, where one of them cannot be stored, each by itself. */
-export async function commitResponses(
-  db: Kysely<Tables>,
-  batch: readonly Response[],
-): Promise<PromiseSettledResult<Stored>[]> {
-  try {
-    const stored = await insertTogether(db, batch)
-    return stored.map((value) => ({ status: 'fulfilled', value }))
-  } catch (error) {
-    if (batch.length === 1) return [{ status: 'rejected', reason: error }]
-    const each: PromiseSettledResult<Stored>[] = []
-    for (const response of batch) each.push(...(await commitResponses(db, [response])))
-    return each
-  }
+/** Whether a response with this id was stored: for a device that never heard whether its answers arrived. */
+export async function isStored(store: Store, responseId: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('response')
+    .select('response_id')
+    .where('response_id', '=', responseId)
+    .executeTakeFirst()
+  return row !== undefined
 }
-
-async function insertTogether(db: Kysely<Tables>, batch: readonly Response[]): Promise<Stored[]> {
-  const fresh = await db.transaction().execute(async (transaction) => {
-    const inserted = await transaction
-      .insertInto('response')
-      .values(batch.map(toRow))
-      .onConflict((conflict) => conflict.column('response_id').doNothing())
-      .returning('response_id')
-      .execute()
-    for (const [campaignId, day] of firstDays(batch))
-      await transaction
-        .updateTable('questionnaire_version')
-        .set({ first_answered_on: day })
-        .where('first_answered_on', 'is', null)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('campaign')
-              .select('campaign.campaign_id')
-              .where('campaign.campaign_id', '=', campaignId)
-              .whereRef('campaign.questionnaire_id', '=', 'questionnaire_version.questionnaire_id')
-              .whereRef('campaign.version', '=', 'questionnaire_version.version'),
-          ),
-        )
-        .execute()
-    return new Set(inserted.map((row) => row.response_id))
-  })
-  // an id that stands twice in the group was stored by its first
-  return batch.map(({ responseId }) => (fresh.delete(responseId) ? 'stored' : 'known'))
-}
-
-const firstDays = (batch: readonly Response[]): Map<string, string> =>
-  new Map([...batch].reverse().map(({ campaignId, receivedOn }) => [campaignId, receivedOn]))
-
-type StoredAnswer = [item: string, answer: string] | [item: string, answer: null, status: CheckedAnswer['status']]
-
-const toRow = (response: Response): ResponseTable => ({
-  response_id: response.responseId,
-  campaign_id: response.campaignId,
-  language: response.language,
-  received_on: response.receivedOn,
-  pairing_hash: response.pairingHash,
-  answers: JSON.stringify(
-    response.answers.map(
-      ({ itemId, answer, status }): StoredAnswer => (answer === null ? [itemId, null, status] : [itemId, answer]),
-    ),
-  ),
-})
 
 /**
  * Every answer there is, one item at a time, in the order of response ids, as it stood when the first was asked for.
@@ -120,7 +50,7 @@ export function* answersOf(store: Store): Generator<Answer> {
   }
 }
 
-/** How many responses a campaign has. */
+/** How many responses a campaign has. For people it is `liveCounts` that says it. */
 export async function countResponses(store: Store, campaignId: string): Promise<number> {
   const { count } = await store.db
     .selectFrom('response')

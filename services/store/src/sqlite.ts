@@ -44,6 +44,7 @@ function openDatabase(file: string): SqliteDatabase {
     pragma synchronous = full;
     pragma foreign_keys = on;
     pragma trusted_schema = off;
+    pragma secure_delete = on;
   `)
   return { prepare: (text) => statement(database.prepare(text)), close: () => database.close() }
 }

@@ -1,10 +1,13 @@
 import path from 'node:path'
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { commitResponses } from './commit-responses.ts'
 import { type GroupCommit, groupCommit } from './group-commit.ts'
 import * as spine from './migrations/0001_spine.ts'
 import * as intake from './migrations/0002_intake.ts'
-import { commitResponses, type Response, type Stored } from './responses.ts'
+import * as campaigns from './migrations/0003_campaigns.ts'
+import type { Response, Stored } from './response.ts'
+import { settleWhenQuiet } from './settle.ts'
 import { sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,12 +17,14 @@ export interface Store {
   db: Kysely<Tables>
   /** responses wait here to be committed together */
   responses: GroupCommit<Response, Stored>
+  /** has the journal emptied once nobody writes, so that what was erased is nowhere and what came together is not seen to have */
+  settleSoon(): void
   /** waits for what is being stored, then closes the file */
   close(): Promise<void>
 }
 
 /** Every migration there has been, in order; what has once been released is never changed. */
-const migrations = { '0001_spine': spine, '0002_intake': intake }
+const migrations = { '0001_spine': spine, '0002_intake': intake, '0003_campaigns': campaigns }
 
 /**
  * Opens the store, making the file and bringing its tables up to date where needed.
@@ -34,10 +39,16 @@ export async function openStore(file: string): Promise<Store> {
     await db.destroy()
     throw error
   }
-  const responses = groupCommit((batch: readonly Response[]) => commitResponses(db, batch))
+  const settling = settleWhenQuiet(db)
+  const responses = groupCommit(async (batch: readonly Response[]) => {
+    const stored = await commitResponses(db, batch)
+    settling.touch()
+    return stored
+  })
   const close = async () => {
     await responses.idle()
+    await settling.stop()
     await db.destroy()
   }
-  return { file: path.resolve(file), db, responses, close }
+  return { file: path.resolve(file), db, responses, settleSoon: settling.touch, close }
 }

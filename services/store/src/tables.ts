@@ -8,7 +8,12 @@ export interface Tables {
   audit: AuditTable
   questionnaire_version: QuestionnaireVersionTable
   campaign: CampaignTable
+  campaign_school: CampaignSchoolTable
+  one_time_code: OneTimeCodeTable
+  used_code: UsedCodeTable
   response: ResponseTable
+  pairing_tally: PairingTallyTable
+  withdrawn_response: WithdrawnResponseTable
 }
 
 /** `asked` waits for a person; `withdrawn` counted once and counts no longer. */
@@ -91,25 +96,79 @@ export interface QuestionnaireVersionTable {
   first_answered_on: string | null
 }
 
+/** By an open link, or by a code that is good once. */
+export type Access = 'open_link' | 'codes'
+
 export interface CampaignTable {
   campaign_id: string
   questionnaire_id: string
   version: number
   authority_id: string
+  /** the programme or the body it asks about; one of them at most */
+  programme_id: string | null
+  body_id: string | null
   wave: string
   school_year: number
   opens_on: string
   closes_on: string | null
+  /** when somebody closed it before its day, or after */
+  closed_at: string | null
+  /** when its answers were erased, for good */
+  erased_at: string | null
   /** JSON, an array */
   languages: string
+  access: Access
+  /** 0 or 1 */
+  asks_pairing_code: number
+  /** how many were invited, where no schools say it */
+  invited_count: number | null
+}
+
+/** A school that is asked, with a link of its own. */
+export interface CampaignSchoolTable {
+  link_id: string
+  campaign_id: string
+  institution_id: string
+  name: string
+  invited_count: number
+}
+
+/** A code that was printed. What it says is kept nowhere. */
+export interface OneTimeCodeTable {
+  code_hash: string
+  campaign_id: string
+}
+
+/** A code that was used: no day, no order, nothing that a response has too. */
+export interface UsedCodeTable {
+  code_hash: string
 }
 
 export interface ResponseTable {
   response_id: string
   campaign_id: string
+  /** the school whose link it came by; empty for the link of all, and for schools too small to be told apart */
+  institution_id: string | null
   language: string
   received_on: string
   pairing_hash: string | null
+  /** JSON, an array: the keyed hash of the pairing code without its first element, without its second, … */
+  pairing_near: string | null
   /** JSON, `[item, answer]` for what was answered, `[item, null, status]` for what was not */
   answers: string
+}
+
+/** How often each answer to an element of the pairing code was given in a campaign, by nobody in particular. */
+export interface PairingTallyTable {
+  campaign_id: string
+  /** its place in the code, from 1 */
+  element: number
+  value_hash: string
+  count: number
+}
+
+/** A response that was taken back. Its answers are gone; its id stays, so that the same form is not taken again. */
+export interface WithdrawnResponseTable {
+  response_id: string
+  campaign_id: string
 }
