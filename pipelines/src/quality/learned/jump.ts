@@ -12,10 +12,8 @@ export const jump: LearnedCheck = {
       select candidate.*, was.year as year_before, was.value as before,
         scaled(candidate.value, candidate.unit) - scaled(was.value, candidate.unit) as step
       from candidate
-      asof join (select * from history where value is not null) as was
-        on candidate.table_name = was.table_name and candidate.keys = was.keys and candidate.field = was.field
-        and candidate.breakdown = was.breakdown and candidate.breakdown_value = was.breakdown_value
-        and candidate.year > was.year
+      asof join (select series, year, value from history where value is not null) as was
+        on candidate.series = was.series and candidate.year > was.year
       where candidate.value is not null
     ),
     peers as (
