@@ -20,7 +20,7 @@ const rowCount = 100_000
 const schools = rowCount / rowsOfSchool
 const year = 2026
 /** In each round each of them reads once in a new process, and so often more in the same. */
-const rounds = 3
+const rounds = 2
 const more = 2
 
 /** One that reads files, in a process of its own from the first on. */
