@@ -150,11 +150,8 @@ async function peakTold(peaks: string): Promise<number> {
 
 async function report(file: string, paces: readonly Pace[], aim: number): Promise<Measured> {
   const [ours, , pacemaker] = paces as [Pace, Pace, Pace]
-  const all = [
-    ...paces,
-    await otherPace('python3', 'merely_read.py', file),
-    await otherPace('Rscript', 'merely_read.R', file),
-  ]
+  const all: (Pace | string)[] = [...paces]
+  for (const other of others) all.push(await otherPace(other, file))
   const ratio = (a: number, b: number) => (a / b).toFixed(2)
   const { size } = await stat(file)
   return {
@@ -181,15 +178,24 @@ async function report(file: string, paces: readonly Pace[], aim: number): Promis
   }
 }
 
-/** How fast readers in other languages are; where they are not installed, their name. */
-async function otherPace(command: 'python3' | 'Rscript', script: string, file: string): Promise<Pace | string> {
-  const isBook = file.endsWith('.xlsx')
-  const who = { python3: isBook ? 'pandas, openpyxl' : 'pandas', Rscript: isBook ? 'R, readxl' : 'R' }[command]
-  try {
-    const { stdout } = await run(command, [path.join(import.meta.dirname, script), file])
-    const { first, next, bytes }: { first: number; next: number; bytes: number } = JSON.parse(stdout)
-    return { who, cold: first, warm: next, peakBytes: bytes }
-  } catch {
-    return who
+/** Readers in other languages, and where a system's own packages put what runs them. */
+const others = [
+  { script: 'merely_read.py', commands: ['/usr/bin/python3', 'python3'], ofCsv: 'pandas', ofXlsx: 'pandas, openpyxl' },
+  { script: 'merely_read.R', commands: ['Rscript'], ofCsv: 'R', ofXlsx: 'R, readxl' },
+] as const
+
+/** The pace of another language's reader; where it is not installed, its name. */
+async function otherPace(
+  { script, commands, ofCsv, ofXlsx }: (typeof others)[number],
+  file: string,
+): Promise<Pace | string> {
+  const who = file.endsWith('.xlsx') ? ofXlsx : ofCsv
+  for (const command of commands) {
+    try {
+      const { stdout } = await run(command, [path.join(import.meta.dirname, script), file])
+      const { first, next, bytes }: { first: number; next: number; bytes: number } = JSON.parse(stdout)
+      return { who, cold: first, warm: next, peakBytes: bytes }
+    } catch {}
   }
+  return who
 }
