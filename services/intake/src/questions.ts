@@ -1,4 +1,6 @@
 import { isBlocking } from '@madad/language/problem'
+import { sayable } from '@madad/pipelines/survey-columns/sayable'
+import { shippedForm } from '@madad/pipelines/surveys/find-survey'
 import type { UnderstoodFile } from '@madad/pipelines/understand'
 import type { Question } from '@madad/store/upload'
 
@@ -12,17 +14,21 @@ const ofForm = new Set([
 ])
 
 /** What only a person can say of a file. Nothing is asked of a file that must be mended anyway. */
-export function questionsOf({ problems }: UnderstoodFile): Question[] {
+export function questionsOf({ problems, dataset }: UnderstoodFile): Question[] {
   const blocking = problems.filter(isBlocking)
-  if (blocking.some(({ code }) => ofForm.has(code))) return [{ about: 'columns' }]
-  const questions = blocking.flatMap(({ code, values }): Question[] => {
+  if (dataset !== shippedForm && blocking.some(({ code }) => ofForm.has(code))) return [{ about: 'columns' }]
+  const left = blocking.filter((problem) => !sayable(problem))
+  const ofItems: Question[] = left.length < blocking.length ? [{ about: 'items' }] : []
+  const questions = left.flatMap(({ code, values }): Question[] => {
     if (code === 'SOURCE_NOT_RECOGNISED') return [{ about: 'source', candidates: [] }]
     if (code === 'SOURCE_AMBIGUOUS') return [{ about: 'source', candidates: String(values?.sources).split(', ') }]
     if (code === 'YEAR_ASKED') return [{ about: 'year' }]
     const candidates = String(values?.choices).split(', ')
+    if (code === 'SURVEY_QUESTIONNAIRE_UNKNOWN')
+      return [{ about: 'questionnaire', candidates: String(values?.questionnaires).split(', '), isUnknown: true }]
     if (code === 'SURVEY_QUESTIONNAIRE_ASKED') return [{ about: 'questionnaire', candidates }]
     if (code === 'SURVEY_WAVE_ASKED') return [{ about: 'wave', candidates }]
     return []
   })
-  return questions.length === blocking.length ? questions : []
+  return questions.length === left.length ? [...ofItems, ...questions] : []
 }
