@@ -19,7 +19,7 @@ export function sayQuestions(uploadId: string, questions: readonly Question[], s
   const id = shortId(uploadId)
   for (const question of questions) {
     if (question.about === 'name') speak.say('madad.asked.name', { id, name: question.name })
-    else speak.say(`madad.asked.${question.about}`, { id })
+    else if (question.about !== 'items') speak.say(`madad.asked.${question.about}`, { id })
     const candidates = 'candidates' in question ? question.candidates : []
     const named = candidates.map((each) =>
       typeof each === 'string' ? each : `${each.code} ${each.name} (${each.evidence})`,
