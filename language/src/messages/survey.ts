@@ -161,6 +161,11 @@ export const survey = {
     ar: 'ما تحفظونه يُستعمل أيضًا للملفات القادمة من النموذج نفسه.',
     en: 'What you save also serves the next files of the same form.',
   },
+  'survey.or': {
+    he: 'אלה תשובות לשאלון?',
+    ar: 'هل هذه إجابات عن استبيان؟',
+    en: 'Are these answers to a questionnaire?',
+  },
   'survey.unknown': {
     he: 'השאלון של הקובץ אינו מוכר',
     ar: 'استبيان الملف غير معروف',

@@ -44,11 +44,14 @@ function card(column: OpenColumn, groups: readonly Group[], wrong: ReadonlySet<s
   const isOffered = groups.some(({ choices }) => choices.some((each) => each.target === target))
   // what is neither offered nor nothing is still what was said
   const other = isOffered || target === 'unread' ? '' : option({ target, words: target })
+  // a list shows the beginning of a question only
+  const chosen = groups.flatMap(({ choices }) => choices).find((each) => each.target === target)?.words ?? ''
   return html`<fieldset class="column"><legend><span class="letters">${place}</span> <bdi>${header.slice(0, 300)}</bdi></legend>
 !${samples(column, language)}
 <p class="field"><label for="${id}">${say(language, 'survey.column.what')}</label>
 <select id="${id}" name="${name}" aria-describedby="${id}-why"!${wrong.has(name) ? ' aria-invalid="true"' : ''}>
 <option value="unread">${say(language, 'survey.column.unread')}</option>!${other}!${groups.map(group)}</select></p>
+!${chosen === '' ? '' : html`<p class="quiet"><bdi>${chosen}</bdi></p>`}
 <p class="why" id="${id}-why">!${suggested?.target === target ? why(suggested, language) : ''}</p></fieldset>`
 }
 

@@ -33,6 +33,7 @@ export function askedPart(
   return html`!${lead}<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
 <form method="post" action="/${language}/uploads/${uploadId}/answer">
 !${source ? sourceQuestion(source.candidates, sources, language) + lookedFor(problems, language) : ''}
+!${source?.candidates.length === 0 && questionnaires.length > 0 ? orAnswers(questionnaires, language) : ''}
 !${questions.some(({ about }) => about === 'year') ? yearQuestion(language, entered?.values.get('year') ?? '') : ''}
 !${choices.map((question) => choiceQuestion(question, questionnaires, language))}
 <p class="acts"><button>${say(language, 'uploads.asked.go')}</button>
@@ -68,6 +69,14 @@ function sourceQuestion(candidates: readonly string[], sources: readonly Source[
 <select id="source" name="source" aria-describedby="source-why"><option value="">${say(language, 'uploads.asked.source.choose')}</option>
 !${offered.map((id) => html`<option value="${id}">${sourceTitle(sources, id, language)}</option>`)}</select>
 <span class="hint" id="source-why">${say(language, `uploads.asked.source.${why}`)}</span></p>`
+}
+
+/** A file whose questions are all in other words bears no trace of its questionnaire. */
+function orAnswers(questionnaires: readonly Questionnaire[], language: Language): string {
+  const option = ({ id, version }: Questionnaire) =>
+    html`<option value="${id} v${version}">${questionnaireWords(`${id} v${version}`, questionnaires, language)}</option>`
+  return html`<details class="looked-for"><summary>${say(language, 'survey.or')}</summary><p class="field"><label for="questionnaire">${say(language, 'uploads.asked.questionnaire')}</label>
+<select id="questionnaire" name="questionnaire"><option value="">${say(language, 'uploads.asked.choose')}</option>!${questionnaires.map(option)}</select></p></details>`
 }
 
 /** What a file of a known source would have had: where something was misspelt it is seen here. */
