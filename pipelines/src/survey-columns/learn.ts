@@ -1,6 +1,6 @@
 import { type Language, languages, type Words } from '@madad/language/language'
 import { itemsOf, optionsOf, type Questionnaire } from '@madad/questionnaires/schema'
-import { Document, isSeq, parseDocument } from 'yaml'
+import { Document, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 import { shippedForm } from '../surveys/find-survey.ts'
 import { foldWords } from '../surveys/fold-words.ts'
 import type { MappedColumn, SurveyDefinition } from '../surveys/survey-source.ts'
@@ -117,8 +117,10 @@ function drop(document: Document, name: string, isOut: (each: MappedColumn) => b
 
 /** Adds to a list, which there may not be yet, unless it has that already. */
 function add(document: Document, path: readonly string[], value: unknown): void {
-  const list = document.getIn(path)
-  const node = document.createNode(value, { flow: true })
-  if (!isSeq(list)) document.setIn(path, document.createNode([value], { flow: false }))
-  else if (!(list.toJSON() as unknown[]).some((each) => JSON.stringify(each) === JSON.stringify(value))) list.add(node)
+  if (!isSeq(document.getIn(path))) document.setIn(path, document.createNode([]))
+  const list = document.getIn(path) as YAMLSeq
+  // an empty list was written `[]`
+  list.flow = false
+  const isThere = (list.toJSON() as unknown[]).some((each) => JSON.stringify(each) === JSON.stringify(value))
+  if (!isThere) list.add(document.createNode(value, { flow: true }))
 }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { examine } from '@madad/intake/examine'
 import { type TemporaryIntake, temporaryIntake } from '@madad/intake/temporary-intake'
 import { languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
@@ -61,7 +60,7 @@ const post = (url: string, fields: readonly (readonly [string, string])[], heade
     method: 'POST',
     url,
     headers: { ...form, ...headers },
-    payload: new URLSearchParams(fields.map(([name, text]) => [name, text])).toString(),
+    payload: new URLSearchParams(fields.map(([name, text]): [string, string] => [name, text])).toString(),
   })
 
 /** The names of a page's fields that begin so. */
@@ -128,7 +127,6 @@ test('only whoever said their name, on a page of ours, says what a file is', asy
   expect((await post(url, [], { ...own })).statusCode).toBe(303)
   expect((await post(url, [], { host, cookie, origin: 'http://elsewhere.example' })).statusCode).toBe(403)
   expect((await get('/he/uploads/00000000-0000-4000-8000-000000000000/items', cookie)).statusCode).toBe(404)
-  await examine(temporary.intake, uploadId, 'Dana')
 })
 
 test('a file of a questionnaire that is not known names those that are, and where one is added', async () => {
@@ -137,5 +135,5 @@ test('a file of a questionnaire that is not known names those that are, and wher
   const { body } = await get(`/ar/uploads/${uploadId}`, cookie)
   expect(body).toContain(exampleSurvey.title.ar)
   expect(body).toContain('href="/ar/questionnaires"')
-  expect(body).not.toContain('class-view')
+  expect(body).not.toContain('>class-view')
 })

@@ -17,8 +17,11 @@ const ofForm = new Set([
 export function questionsOf({ problems, dataset }: UnderstoodFile): Question[] {
   const blocking = problems.filter(isBlocking)
   if (dataset !== shippedForm && blocking.some(({ code }) => ofForm.has(code))) return [{ about: 'columns' }]
-  const left = blocking.filter((problem) => !sayable(problem))
-  const ofItems: Question[] = left.length < blocking.length ? [{ about: 'items' }] : []
+  const ofItems: Question[] = blocking.some(sayable) ? [{ about: 'items' }] : []
+  // while no column is known to answer an item there are no responses either
+  const left = blocking.filter(
+    (problem) => !sayable(problem) && !(ofItems.length > 0 && problem.code === 'SURVEY_NO_RESPONSES'),
+  )
   const questions = left.flatMap(({ code, values }): Question[] => {
     if (code === 'SOURCE_NOT_RECOGNISED') return [{ about: 'source', candidates: [] }]
     if (code === 'SOURCE_AMBIGUOUS') return [{ about: 'source', candidates: String(values?.sources).split(', ') }]

@@ -13,7 +13,7 @@ import { sayKnown } from './problem-list.ts'
 /** What is asked is no fault of the file. */
 const asked = new Set([
   ...['SOURCE_NOT_RECOGNISED', 'SOURCE_AMBIGUOUS', 'YEAR_ASKED'],
-  ...['SURVEY_QUESTIONNAIRE_UNKNOWN', 'SURVEY_QUESTIONNAIRE_ASKED', 'SURVEY_WAVE_ASKED'],
+  ...['SURVEY_QUESTIONNAIRE_UNKNOWN', 'SURVEY_QUESTIONNAIRE_ASKED', 'SURVEY_WAVE_ASKED', 'SURVEY_NO_RESPONSES'],
 ])
 const isAsked = (problem: Problem): boolean => asked.has(problem.code) || sayable(problem)
 
