@@ -57,6 +57,11 @@ export const madad = {
     ar: 'لأيّ سنة دراسيّة؟ madad answer {id} --year 2021/22',
     en: 'Of which school year? madad answer {id} --year 2021/22',
   },
+  'madad.asked.known': {
+    he: 'מוכרים, הקרוב ביותר ראשון: {candidates}. אם זה אחר, הוסיפו אותו קודם.',
+    ar: 'المعروفة، الأقرب أوّلًا: {candidates}. إن كان غيرها فأضيفوه أوّلًا.',
+    en: 'Known, the nearest first: {candidates}. If it is another, add it first.',
+  },
   'madad.asked.items': {
     he: 'מה העמודות והתשובות שלא זוהו? אפשר לומר בדף הקובץ (madad serve, ואז {page}), או כאן:',
     ar: 'ما الأعمدة والإجابات التي لم تُعرف؟ يمكن قول ذلك في صفحة الملفّ (madad serve ثمّ {page})، أو هنا:',

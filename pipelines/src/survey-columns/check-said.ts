@@ -27,7 +27,7 @@ export function checkSaid(look: SurveyLook, said: SurveySaid, questionnaire: Que
       if (!meaning) return [problem('SURVEY_SAID_WORD_OPEN', word.text, `w.${word.key}`)]
       return isMeant(meaning, word, questionnaire)
         ? []
-        : [problem('SURVEY_SAID_UNKNOWN', word.meaning, `w.${word.key}`)]
+        : [problem('SURVEY_SAID_UNKNOWN', word.meaning.replace(/^\w+:/, ''), `w.${word.key}`)]
     }),
     ...look.wavesUnknown
       .filter(({ wave }) => !isWave(wave, questionnaire.waves))

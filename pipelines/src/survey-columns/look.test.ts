@@ -126,3 +126,61 @@ test('where it is said whose answers they are, a file is looked at though it nam
   )
   expect(found).toMatchObject({ isOpen: true, columns: [{ header: 'first' }, { header: 'second' }] })
 })
+
+test('one header over two columns names neither, and a file without any item is none', () => {
+  const csv = `${head},thing,thing\nagree,agree,agree,primary,maths,3,,1,2`
+  const [thing] = look(csv).columns
+  expect(thing).toMatchObject({ place: 'H', isDoubled: true })
+  const said = { ...nothingSaid, columns: [[thing!.key, 'respondent']] as const }
+  expect(checkSaid(look(csv, said), said, exampleSurvey)).toMatchObject([{ code: 'SURVEY_SAID_HEADER_TWICE' }])
+  const other = lookAtSurvey(
+    'a.csv',
+    csvBook('first,second\na,b'),
+    knownWith({}),
+    { questionnaire: 'class-view' },
+    nothingSaid,
+  )
+  const codes = checkSaid(other as SurveyLook, nothingSaid, exampleSurvey).map(({ code }) => code)
+  expect(codes[0]).toBe('SURVEY_SAID_NO_ITEM')
+})
+
+test('of two columns for one item the person chooses, and the other is not read', () => {
+  const csv = `ביכולתי להביא את כל הכיתה לעבוד.,${head}\ndisagree,agree,agree,agree,primary,maths,3,`
+  const { columns, isOpen } = look(csv)
+  expect([isOpen, columns.map(({ place }) => place)]).toEqual([true, ['A', 'B']])
+  const form = keep(csv, {
+    columns: [
+      [columns[0]!.key, 'start_work'],
+      [columns[1]!.key, 'unread'],
+    ],
+  })
+  expect(answersOf(readExampleCsv(csv, { ...asked, form }))[0]!.start_work).toBe('disagree')
+})
+
+test('a wave that a header says is kept apart, and an item is asked for each wave that lacks it', () => {
+  const names = ['start_work', 'explain_again', 'keep_order']
+  const csv = `pre_start_work,pre_explain_again,first third thing,post_start_work,post_explain_again,post_keep_order,stage,subjects,years,remarks
+agree,agree,disagree,agree,agree,agree,primary,maths,3,`
+  const { columns, waves } = look(csv)
+  expect([waves, columns.map(({ target }) => target)]).toEqual([['post', 'pre'], ['keep_order@pre']])
+  const form = keep(csv, { columns: [[columns[0]!.key, 'keep_order@pre']] })
+  const { survey } = readExampleCsv(csv, { year: 2024, form })
+  const of = (wave: string) => survey!.responses.find((each) => each.wave === wave)!.answers
+  expect(of('pre').find(({ itemId }) => itemId === names[2])!.answer).toBe('disagree')
+  expect(of('post').find(({ itemId }) => itemId === names[2])!.answer).toBe('agree')
+})
+
+test('what is open is told with what a form lacks and with the waves', () => {
+  const form = 'columns: [{ header: code, is: respondent }, { header: Q1, item: start_work }]'
+  const csv = `Q1,wave,${head.replace('start_work,', '')},badge\nagree,opening,agree,agree,primary,maths,3,,7`
+  const codes = checkSaid(look(csv, {}, form), nothingSaid, exampleSurvey).map(({ code }) => code)
+  expect(codes).toEqual(['SURVEY_SAID_COLUMN_LACKING', 'SURVEY_SAID_WAVE_OPEN'])
+})
+
+test('questions that are all a little reworded are still seen to be some questionnaire’s', () => {
+  const headers =
+    'אני יכול להביא את כל הכיתה לעבוד,אני יכול להסביר שוב בדרך אחרת,אני יכול לשמור על הסדר במעבדה,באיזה שלב אתה מלמד,אילו מקצועות אתה מלמד'
+  const read = (csv: string) => lookAtSurvey('a.csv', csvBook(csv), knownWith({}), asked, nothingSaid)
+  expect(read(`${headers}\n4,4,4,x,y`)).toMatchObject({ problem: { code: 'SURVEY_QUESTIONNAIRE_UNKNOWN' } })
+  expect(read('סמל מוסד,שם מוסד,כיתה,תלמידים\n1,א,ז,30')).toMatchObject({ problem: { code: 'SURVEY_NO_RESPONSES' } })
+})

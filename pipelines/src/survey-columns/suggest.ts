@@ -46,21 +46,25 @@ interface Pair {
 
 /**
  * Lays items that no column answers over columns that nothing names: by the likeness of their texts, by whether the column's
- * values answer the item, and by the column's standing between the columns of the items before and after. The surest pair
+ * values answer the item, and by the column's standing beside the items before and after. The surest pair
  * first, no column and no item twice.
  */
 export function suggestColumns({ questionnaire, waves, sheet, free, missing, fits }: ToSuggest): Suggested[] {
   const items = itemsOf(questionnaire).filter(({ type }) => type !== 'pairing_code')
-  const byColumn = new Map<number, string>()
+  const byColumn = new Map<number, { itemId: string; wave: string | undefined }>()
   for (const { column, target } of sheet.matching.matched)
-    if ('itemId' in target) byColumn.set(column.index, target.itemId)
+    if ('itemId' in target) byColumn.set(column.index, { itemId: target.itemId, wave: target.wave })
   const pairs = pairsOf(items, waves, sheet, free.slice(0, mostColumns), missing.slice(0, mostItems), fits)
   const order = sheet.columns.map(({ index }) => index)
-  const isInPlace = ({ column, item }: Pair): boolean => {
+  /** Beside the item before or after, and beside none that does not stand there. */
+  const isInPlace = ({ column, item, wave }: Pair): boolean => {
     const at = order.indexOf(column.index)
     const rank = items.indexOf(item)
-    const [before, after] = [byColumn.get(order[at - 1] ?? -1), byColumn.get(order[at + 1] ?? -1)]
-    return before === items[rank - 1]?.id && after === items[rank + 1]?.id
+    const beside = [-1, 1].flatMap((step) => {
+      const neighbour = byColumn.get(order[at + step] ?? -1)
+      return neighbour && neighbour.wave === wave ? [neighbour.itemId === items[rank + step]?.id] : []
+    })
+    return beside.length > 0 && beside.every(Boolean)
   }
   const chosen: Pair[] = []
   let left = pairs
@@ -70,7 +74,7 @@ export function suggestColumns({ questionnaire, waves, sheet, free, missing, fit
     if (best.score < leastScore) break
     const { column, item, wave } = best.pair
     chosen.push(best.pair)
-    byColumn.set(column.index, item.id)
+    byColumn.set(column.index, { itemId: item.id, wave })
     left = left.filter((each) => each.column !== column && !(each.item === item && each.wave === wave))
   }
   return chosen.map((pair) => ({
@@ -104,7 +108,9 @@ function pairsOf(
       if (!item) return []
       const fit = fitOf.get(item) ?? fits.fit(item, texts)
       fitOf.set(item, fit)
-      const own = readings.filter((reading) => reading.wave === wave).flatMap((reading) => reading.bags)
+      const own = readings
+        .filter((reading) => reading.wave === undefined || reading.wave === wave)
+        .flatMap((reading) => reading.bags)
       const alike = Math.max(0, ...own.flatMap((name) => bags.get(itemId)!.map((text) => dice(name, text))))
       return [{ column, item, wave, alike, fit }]
     })

@@ -10,7 +10,7 @@ import {
   matchByLikeness,
   matchColumns,
 } from './match-columns.ts'
-import { nearestFirst } from './nearest-questionnaires.ts'
+import { looksLikeAny, nearestFirst } from './nearest-questionnaires.ts'
 import { type Place, placesOf } from './survey-places.ts'
 import type { SurveySource } from './survey-source.ts'
 import type { Tool } from './tool.ts'
@@ -94,7 +94,10 @@ export function findSurvey(
     .filter((fit) => isFit(fit, isSaid) || (asked.questionnaire !== undefined && fit.sheets.length > 0))
     .sort((a, b) => b.found - a.found || rankOf(b) - rankOf(a) || presentIn(b) - presentIn(a))
   const [best] = fits
-  if (!best) return isSaid ? notKnown(file, places, known) : undefined
+  if (!best) {
+    const isLike = places.some(({ columns }) => looksLikeAny(known.questionnaires, columns))
+    return isSaid || isLike ? notKnown(file, places, known) : undefined
+  }
   const equal = fits.filter((fit) => fit.found === best.found && rankOf(fit) === rankOf(best) && isFirstOf(fit, fits))
   if (equal.length > 1) {
     const values = { choices: equal.map(({ candidate }) => nameOf(candidate.questionnaire)).join(', ') }

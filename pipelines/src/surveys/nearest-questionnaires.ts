@@ -18,6 +18,24 @@ export function nearestFirst(
   return questionnaires.toSorted((a, b) => likeness.get(b)! - likeness.get(a)! || (nameOf(a) < nameOf(b) ? -1 : 1))
 }
 
+/** From here on a header may well be an item in other words. */
+const alike = 0.6
+
+/** Whether half of some questionnaire's items, two at least, stand there in words that are nearly theirs. */
+export const looksLikeAny = (questionnaires: readonly Questionnaire[], columns: readonly SurveyColumn[]): boolean => {
+  const headers = columns.slice(0, mostColumns).flatMap(({ names }) => names.map(letterPairs))
+  return questionnaires.some((questionnaire) => {
+    const items = itemsOf(questionnaire).filter(({ type }) => type !== 'pairing_code')
+    const near = items.filter(({ text }) =>
+      languages.some((language) => {
+        const item = letterPairs(foldWords(text[language]))
+        return headers.some((header) => dice(item, header) >= alike)
+      }),
+    )
+    return near.length >= 2 && near.length * 2 >= items.length
+  })
+}
+
 /** How alike each header is to the item that it is likest to, in the mean. */
 function likenessOf(questionnaire: Questionnaire, headers: readonly Bag[][]): number {
   const texts = itemsOf(questionnaire).flatMap(({ text }) =>

@@ -67,10 +67,9 @@ export const answerAsked = (options: AnswerOptions, speak: Speaker): Promise<num
     const { uploadId, name: file } = upload
     const { source, year, questionnaire, wave, campaign, withoutNames = false } = options
     const said = { source, year, questionnaire, wave, campaign, withoutNames, names: options.name.map(nameAnswer) }
-    const problems = [
-      ...(await answer(intake, uploadId, said, options.by)),
-      ...(saysColumns(options) ? await answerOfColumns(intake, upload, options) : []),
-    ]
+    const ofColumns = saysColumns(options) ? await answerOfColumns(intake, upload, options) : []
+    if (ofColumns.length > 0) return ofColumns
+    const problems = await answer(intake, uploadId, said, options.by)
     if (problems.length > 0) return problems
     const {
       state,

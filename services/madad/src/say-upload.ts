@@ -24,6 +24,8 @@ export function sayQuestions(uploadId: string, questions: readonly Question[], s
     const named = candidates.map((each) =>
       typeof each === 'string' ? each : `${each.code} ${each.name} (${each.evidence})`,
     )
-    if (named.length > 0) speak.say('madad.asked.candidates', { candidates: named.join('; ') })
+    const isUnknown = 'isUnknown' in question && question.isUnknown
+    if (named.length > 0)
+      speak.say(isUnknown ? 'madad.asked.known' : 'madad.asked.candidates', { candidates: named.join('; ') })
   }
 }
