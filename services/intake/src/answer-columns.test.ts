@@ -93,3 +93,11 @@ test('a fault that nobody can say away refuses the file', async () => {
   expect(upload.state).toBe('refused')
   expect(upload.problems.map(({ code }) => code)).toContain('SURVEY_ANSWERS_DIFFER')
 })
+
+test('the wave is not asked beside the words that say it', async () => {
+  await using temporary = await withForms()
+  const upload = await temporary.upload(
+    'wave,start_work,explain_again,keep_order,stage,subjects,years,remarks\nopening,agree,agree,agree,primary,maths,3,',
+  )
+  expect(upload.questions.map(({ about }) => about)).toEqual(['items', 'year'])
+})

@@ -12,6 +12,7 @@ import { sayKnown } from './problem-list.ts'
 import type { Entered } from './sign-off-part.ts'
 import { sourceTitle } from './uploads-page.ts'
 
+type QuestionnaireQuestion = Extract<Question, { about: 'questionnaire' }>
 type ChoiceQuestion = Extract<Question, { about: 'questionnaire' | 'wave' }>
 
 /** What only a person can say of a file, as a form. */
@@ -26,9 +27,11 @@ export function askedPart(
   const choices = questions.filter((question) => question.about === 'questionnaire' || question.about === 'wave')
   const columns = questions.some(({ about }) => about === 'columns') || source?.candidates.length === 0
   const items = questions.some(({ about }) => about === 'items')
-  const unknown = questions.find((question) => question.about === 'questionnaire' && question.isUnknown)
+  const unknown = questions.find(
+    (question): question is QuestionnaireQuestion => question.about === 'questionnaire' && question.isUnknown === true,
+  )
   const others = questions.filter(({ about }) => about !== 'columns' && about !== 'items' && about !== 'name')
-  const lead = `${unknown ? unknownLead(questionnaires, language) : ''}${items ? itemsLead(uploadId, language) : ''}${columns ? mappingLead(uploadId, language) : ''}${names.length > 0 ? namesLead(uploadId, names.length, language) : ''}`
+  const lead = `${unknown ? unknownLead(unknown.candidates, questionnaires, language) : ''}${items ? itemsLead(uploadId, language) : ''}${columns ? mappingLead(uploadId, language) : ''}${names.length > 0 ? namesLead(uploadId, names.length, language) : ''}`
   if (others.length === 0) return lead
   return html`!${lead}<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
 <form method="post" action="/${language}/uploads/${uploadId}/answer">
@@ -47,9 +50,13 @@ const itemsLead = (uploadId: string, language: Language): string =>
 <p><a class="button" href="/${language}${itemsAddress(uploadId)}">${say(language, 'survey.asked.go')}</a></p></section>`
 
 /** Which questionnaires there are, and that the file's own must be one of them first. */
-const unknownLead = (questionnaires: readonly Questionnaire[], language: Language): string =>
+const unknownLead = (
+  candidates: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  language: Language,
+): string =>
   html`<section class="panel"><h2>${say(language, 'survey.unknown')}</h2><p>${say(language, 'survey.unknown.lead')} ${say(language, 'survey.unknown.first')}</p>
-<details class="fold"><summary>${say(language, 'survey.unknown.known')}</summary><ul>!${questionnaires.map(({ id, version }) => html`<li>${questionnaireWords(`${id} v${version}`, questionnaires, language)}</li>`)}</ul></details>
+<details class="fold"><summary>${say(language, 'survey.unknown.known')}</summary><ul>!${candidates.map((each) => html`<li>${questionnaireWords(each, questionnaires, language)}</li>`)}</ul></details>
 <p><a href="/${language}/questionnaires">${say(language, 'survey.unknown.add')}</a></p></section>`
 
 /** To the page on which a person says what the columns are. */
