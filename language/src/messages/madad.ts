@@ -78,9 +78,9 @@ export const madad = {
     en: '  an item with no column, "{text}": --column "…={item}" or --not-asked {item}',
   },
   'madad.asked.items.word': {
-    he: '  התשובה "{text}" ({count}): --option "{text}=…" ({options}) או --no-answer "{text}=blank"',
-    ar: '  الإجابة "{text}" ({count}): --option "{text}=…" ({options}) أو --no-answer "{text}=blank"',
-    en: '  the answer "{text}" ({count}): --option "{text}=…" ({options}) or --no-answer "{text}=blank"',
+    he: '  התשובה "{text}" ({count}): --option "{text}=…" ({options}) או --missing "{text}=blank"',
+    ar: '  الإجابة "{text}" ({count}): --option "{text}=…" ({options}) أو --missing "{text}=blank"',
+    en: '  the answer "{text}" ({count}): --option "{text}=…" ({options}) or --missing "{text}=blank"',
   },
   'madad.asked.items.wave': {
     he: '  המועד "{text}": --wave-word "{text}=…" ({waves})',

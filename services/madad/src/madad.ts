@@ -23,7 +23,7 @@ interface AnswerWords extends SaidOfFile {
   column: string[]
   notAsked: string[]
   option: string[]
-  noAnswer: string[]
+  missing: string[]
   waveWord: string[]
   gone: string[]
   withoutNames?: boolean
@@ -84,7 +84,7 @@ verb('answer <upload>', 'say what a file does not: its source, its year, whose a
   .option('--column <header=item>', 'which item a column answers; or unread, respondent, wave', gather, [])
   .option('--not-asked <item>', 'an item that was not asked', gather, [])
   .option('--option <word=option>', 'which answer a word stands for', gather, [])
-  .option('--no-answer <word=why>', 'a word for no answer: blank, refused, dont_know, not_asked', gather, [])
+  .option('--missing <word=why>', 'a word for no answer: blank, refused, dont_know, not_asked', gather, [])
   .option('--wave-word <word=wave>', 'which wave a word stands for', gather, [])
   .option('--gone <header>', 'a column that files of this form have no more', gather, [])
   .option('--without-names', 'go on with names that are nobody’s known')

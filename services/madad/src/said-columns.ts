@@ -11,15 +11,15 @@ export interface ColumnWords {
   /** `word=option`, each */
   option?: readonly string[] | undefined
   /** `word=refused`, each */
-  noAnswer?: readonly string[] | undefined
+  missing?: readonly string[] | undefined
   /** `word=pre`, each */
   waveWord?: readonly string[] | undefined
   notAsked?: readonly string[] | undefined
   gone?: readonly string[] | undefined
 }
 
-export const saysColumns = ({ column, option, noAnswer, waveWord, notAsked, gone }: ColumnWords): boolean =>
-  [column, option, noAnswer, waveWord, notAsked, gone].some((each) => (each?.length ?? 0) > 0)
+export const saysColumns = ({ column, option, missing, waveWord, notAsked, gone }: ColumnWords): boolean =>
+  [column, option, missing, waveWord, notAsked, gone].some((each) => (each?.length ?? 0) > 0)
 
 /** What was typed, laid over the file it was typed of. Columns that were not named are no items: nothing is guessed. */
 export async function saidOf(
@@ -27,7 +27,7 @@ export async function saidOf(
   upload: Upload,
   typed: ColumnWords,
 ): Promise<{ said: SurveySaid; looked: LookedAt } | { problems: Problem[] }> {
-  const { column = [], option = [], noAnswer = [], waveWord = [], notAsked = [], gone = [] } = typed
+  const { column = [], option = [], missing = [], waveWord = [], notAsked = [], gone = [] } = typed
   const first = await lookAtUpload(intake, upload)
   if ('problem' in first) return { problems: [first.problem] }
   const targets = new Map(column.map(parted).map(([header, target]) => [keyOf(header), target]))
@@ -38,7 +38,7 @@ export async function saidOf(
   if ('problem' in second) return { problems: [second.problem] }
   const meanings = new Map<string, readonly [of: string, is: string]>([
     ...option.map(parted).map(([word, is]) => [keyOf(word), ['option', is]] as const),
-    ...noAnswer.map(parted).map(([word, is]) => [keyOf(word), ['missing', is]] as const),
+    ...missing.map(parted).map(([word, is]) => [keyOf(word), ['missing', is]] as const),
   ])
   const said: SurveySaid = {
     ...{ columns, notAsked, gone: goneKeys },
