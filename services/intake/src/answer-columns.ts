@@ -4,7 +4,7 @@ import { formText, formTitle, learnForm, newFormId } from '@madad/pipelines/surv
 import type { SurveyLook } from '@madad/pipelines/survey-columns/look'
 import { lookApart } from '@madad/pipelines/survey-columns/look-apart'
 import { nothingSaid, type SurveySaid } from '@madad/pipelines/survey-columns/said'
-import type { Questionnaire } from '@madad/questionnaires/schema'
+import type { SurveysToRead } from '@madad/pipelines/surveys/known-surveys'
 import type { Upload } from '@madad/store/upload'
 import { answer } from './answer.ts'
 import { fileOf } from './examine.ts'
@@ -14,7 +14,7 @@ import type { Intake } from './intake.ts'
 /** A file of answers with what was said of it so far, and its questionnaire. */
 export interface LookedAt {
   look: SurveyLook
-  questionnaire: Questionnaire
+  questionnaire: SurveysToRead['questionnaires'][number]
 }
 
 /** What of an upload's columns and words only a person can say; the one problem where it cannot be looked at. */
