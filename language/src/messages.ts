@@ -10,6 +10,7 @@ import { mapping } from './messages/mapping.ts'
 import { paper } from './messages/paper.ts'
 import { questionnaire } from './messages/questionnaire.ts'
 import { sources } from './messages/sources.ts'
+import { survey } from './messages/survey.ts'
 import { uploads } from './messages/uploads.ts'
 
 /** Every text of the interface, one catalogue: what the command says, what the desk says, what a respondent reads. */
@@ -20,6 +21,7 @@ export const messages = {
   ...uploads,
   ...mapping,
   ...campaigns,
+  ...survey,
   ...collect,
   ...collectItems,
   ...collectSending,

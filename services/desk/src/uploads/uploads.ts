@@ -13,6 +13,7 @@ import { mappingOfIntake } from '../mapping/of-intake.ts'
 import { mappingRoutes } from '../mapping/routes.ts'
 import { page } from '../page.ts'
 import { answerError, languageOf } from '../refusals.ts'
+import { itemsRoutes } from '../survey-columns/routes.ts'
 import type { Building } from './building.ts'
 import { isFromOwnPage, isToOwnHost } from './own-request.ts'
 import { clearHalfReceived, piecesAddress, piecesServer } from './receiving.ts'
@@ -96,6 +97,7 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
 
   await app.register(mappingRoutes, mappingOfIntake(intake, queue, sessions))
   await app.register(namesRoutes, { intake, queue, sessions })
+  await app.register(itemsRoutes, { intake, queue, sessions })
 
   const pieces = piecesServer(receiving, (file, cookies) => take(file, sessions.nameIn(cookies)!), onFault)
   for (const url of [piecesAddress, `${piecesAddress}/:id`])
