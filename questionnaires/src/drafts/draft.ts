@@ -7,7 +7,7 @@ import type { Questionnaire } from '../schema.ts'
 const text = z.partialRecord(z.enum(languages), z.string())
 const name = z.string().default('')
 const option = z.looseObject({ id: name, label: text.default({}) })
-const row = z.looseObject({ id: name, text: text.default({}), hint: text.optional(), measures: name.optional() })
+const row = z.looseObject({ id: name, text: text.default({}), hint: text.optional(), measures: z.string().optional() })
 
 export const itemTypes = [
   ...(['agreement', 'frequency', 'matrix', 'single_choice', 'multiple_choice', 'ranking'] as const),
@@ -20,12 +20,12 @@ const item = z.looseObject({
   type: z.enum(itemTypes),
   text: text.default({}),
   hint: text.optional(),
-  measures: name.optional(),
+  measures: z.string().optional(),
   required: z.boolean().optional(),
   dont_know: z.boolean().optional(),
   refuse: z.boolean().optional(),
   ask_if: z.unknown().optional(),
-  steps: name.optional(),
+  steps: z.string().optional(),
   rows_are: z.enum(['agreement', 'frequency', 'single_choice']).optional(),
   rows: z.array(row).optional(),
   choices: z.array(option).optional(),
@@ -65,7 +65,7 @@ export const draftSchema = z.looseObject({
       z.looseObject({
         id: name,
         title: text.default({}),
-        part_of: name.optional(),
+        part_of: z.string().optional(),
         items: z.array(z.string()).default([]),
         reversed: z.array(z.string()).default([]),
       }),
