@@ -5,11 +5,12 @@ import type { Problem } from '@madad/language/problem'
 import { parse } from 'yaml'
 import { definitionText } from '../definition-text.ts'
 import { slug } from '../parts.ts'
-import { parseQuestionnaire } from '../read.ts'
+import { largestFile, parseQuestionnaire } from '../read.ts'
 import type { Questionnaire } from '../schema.ts'
 import { type Draft, draftSchema } from './draft.ts'
 
-const largestDraft = 1_000_000
+/** More than a definition may have: what is too long is to be shortened here. */
+const largestDraft = 5 * largestFile
 
 /** A draft as its file has it, with a mark that changes whenever the file does. */
 export interface KeptDraft {
@@ -69,7 +70,16 @@ export const checkDraft = (
   version: number,
 ): { questionnaire: Questionnaire | undefined; problems: Problem[]; text: string } => {
   const text = definitionText({ ...draft, version })
-  return { ...parseQuestionnaire(text, `${draft.id}/v${version}.yml`), text }
+  const file = `${draft.id}/v${version}.yml`
+  const size = Buffer.byteLength(text)
+  if (size <= largestFile) return { ...parseQuestionnaire(text, file), text }
+  const problem = {
+    code: 'QUESTIONNAIRE_TOO_LARGE',
+    where: { file },
+    found: String(size),
+    values: { limit: largestFile },
+  }
+  return { questionnaire: undefined, problems: [problem], text }
 }
 
 /**
