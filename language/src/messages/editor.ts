@@ -171,7 +171,13 @@ export const editor = {
   'editor.none': { he: '(ללא)', ar: '(بدون)', en: '(none)' },
   'editor.optional': { he: 'לא חובה', ar: 'غير إلزامي', en: 'optional' },
   'editor.advice': { he: 'עצה:', ar: 'نصيحة:', en: 'Advice:' },
-  'editor.problem': { he: 'חסר:', ar: 'ينقص:', en: 'To do:' },
+  'editor.empty': { he: 'עוד לא כתוב.', ar: 'لم يُكتب بعد.', en: 'Not written yet.' },
+  'editor.untranslated': {
+    he: 'חסר בשפות: {languages}',
+    ar: 'ينقص باللغات: {languages}',
+    en: 'Missing in: {languages}',
+  },
+  'editor.lacking': { he: 'חסר:', ar: 'ينقص:', en: 'To do:' },
   'editor.marks.problems': { he: 'חסר: {count}', ar: 'ينقص: {count}', en: 'to do: {count}' },
   'editor.marks.advice': { he: 'עצות: {count}', ar: 'نصائح: {count}', en: 'advice: {count}' },
   'editor.overtaken': {

@@ -46,7 +46,7 @@ export function askIfField(draft: Draft, field: AskIf, language: Language): stri
       html`<span class="check"><input type="radio" id="${id}-${each}" name="${path}.mode" value="${each}"!${each === mode ? ' checked' : ''}><label for="${id}-${each}">${say(language, `editor.ask_if.${each}`)}</label></span>`,
   )
   const rows = [...comparisons, undefined].map((comparison, at) => comparisonRow({ field, comparison, at, language }))
-  return html`<fieldset class="ask-if" id="${id}"><legend>${field.label}</legend>
+  return html`<fieldset class="ask-if" id="${id}"><legend class="unseen">${field.label}</legend>
 !${comparisons.length > 1 ? html`<p>!${modes}</p>` : html`<input type="hidden" name="${path}.mode" value="${mode}">`}
 !${rows}</fieldset>`
 }

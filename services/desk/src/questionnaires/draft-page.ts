@@ -38,7 +38,7 @@ export function draftPage({ language, name, draft, seen, version, said }: DraftP
       problems.length === 0
         ? html`<section class="panel"><h2>${say(language, 'editor.ready')}</h2><p>${say(language, 'editor.ready.lead', { version })}</p>
 <form method="post" action="/${language}${path}"><input type="hidden" name="seen" value="${seen}"><p class="acts"><button name="do" value="finish">${say(language, 'editor.finish', { version })}</button> <a href="/${language}${previewAddress(draft.id, 'draft')}">${say(language, 'editor.preview')}</a></p></form></section>`
-        : html`<details class="wrong to-do" id="to-do"!${problems.length <= 12 ? ' open' : ''}><summary><h2>${say(language, 'editor.to_do', { count: problems.length })}</h2></summary><p>${say(language, 'editor.to_do.lead')}</p>!${problemsPart(draft.id, problems, language)}</details>
+        : html`<details class="wrong to-do" id="to-do"!${problems.length <= 25 ? ' open' : ''}><summary><h2>${say(language, 'editor.to_do', { count: problems.length })}</h2></summary><p>${say(language, 'editor.to_do.lead')}</p>!${problemsPart(draft.id, problems, language)}</details>
 <p><a href="/${language}${previewAddress(draft.id, 'draft')}">${say(language, 'editor.preview')}</a></p>`
     }
 <section><h2>${say(language, 'editor.parts')}</h2>
@@ -58,7 +58,7 @@ function marks(said: readonly Said[], part: string, language: Language): string 
   const here = said.filter((each) => each.part === part)
   const advice = here.filter(({ problem }) => isAdvice(problem.code)).length
   const missing = here.length - advice
-  return html`!${missing === 0 ? '' : html`<span class="mark problem">!${shape('differs')} ${say(language, 'editor.marks.problems', { count: missing })}</span>`}!${advice === 0 ? '' : html`<span class="mark advice">!${shape('asking')} ${say(language, 'editor.marks.advice', { count: advice })}</span>`}`
+  return html`!${missing === 0 ? '' : html`<span class="mark lacking">!${shape('differs')} ${say(language, 'editor.marks.problems', { count: missing })}</span>`}!${advice === 0 ? '' : html`<span class="mark advice">!${shape('asking')} ${say(language, 'editor.marks.advice', { count: advice })}</span>`}`
 }
 
 interface SectionView {

@@ -49,7 +49,7 @@ const strangerOption = (options: readonly { value: string }[], text: string): st
 
 /** The same text side by side in the languages the questionnaire is offered in. */
 function wordsField(draft: Draft, field: Extract<Field, { kind: 'words' }>, language: Language, said: string): string {
-  const { path, label, hint, isLong = false, isOptional = false } = field
+  const { path, label, hint, isLong = false, isOptional = false, isTitled = false } = field
   const id = fieldId(path)
   const text = textAt(draft, path)
   const offered = draft.languages.length === 0 ? languages : languages.filter((each) => draft.languages.includes(each))
@@ -64,7 +64,8 @@ ${written}</textarea>`
         : html`<input !${attributes} value="${written}" autocomplete="off">`
     }</p>`
   })
-  return html`<fieldset class="words" id="${id}"><legend>${label}!${isOptional ? html` <span class="quiet">(${say(language, 'editor.optional')})</span>` : ''}</legend>
+  const unseen = isTitled ? ' class="unseen"' : ''
+  return html`<fieldset class="words" id="${id}"><legend!${unseen}>${label}!${isOptional ? html` <span class="quiet">(${say(language, 'editor.optional')})</span>` : ''}</legend>
 !${hint === undefined ? '' : html`<p class="hint" id="${id}-hint">${hint}</p>`}
 <div class="side-by-side">!${columns}</div></fieldset>!${said}`
 }

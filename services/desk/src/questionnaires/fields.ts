@@ -1,4 +1,5 @@
 import { type Language, languages } from '@madad/language/language'
+import { say } from '@madad/language/messages'
 import { valueAt } from '@madad/questionnaires/drafts/changes'
 import type { Draft, DraftText } from '@madad/questionnaires/drafts/draft'
 
@@ -14,7 +15,7 @@ export type Field = {
   label: string
   hint?: string
 } & (
-  | { kind: 'words'; isLong?: boolean; isOptional?: boolean }
+  | { kind: 'words'; isLong?: boolean; isOptional?: boolean; isTitled?: boolean }
   | { kind: 'line'; isOptional?: boolean }
   | { kind: 'number' }
   | { kind: 'mark' }
@@ -77,3 +78,10 @@ export const shown = (text: DraftText, language: Language): string =>
   [language, ...languages].map((each) => text[each]).find((words) => words) ?? ''
 
 export const isEmptyText = (text: DraftText): boolean => Object.values(text).every((words) => !words)
+
+/** What is measured, to choose from; by its number before it has a name. */
+export const constructOptions = (draft: Draft, language: Language): Option[] =>
+  draft.constructs.map(({ id, title }, at) => ({
+    value: id,
+    label: shown(title, language) || say(language, 'editor.measures.one', { number: at + 1 }),
+  }))

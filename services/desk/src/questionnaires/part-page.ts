@@ -6,7 +6,7 @@ import { page } from '../page.ts'
 import { whoLine } from '../uploads/who-page.ts'
 import { draftAddress, partAddress, previewAddress } from './addresses.ts'
 import { fieldView } from './field-view.ts'
-import { fieldId, type Group, type Part, shown } from './fields.ts'
+import { type Group, type Part, shown } from './fields.ts'
 import { partIds } from './parts/parts.ts'
 import type { Said } from './problem-place.ts'
 import { saidOf } from './said-part.ts'
@@ -29,6 +29,10 @@ export function partPage({ language, name, draft, part, seen, said, isOvertaken 
   const title = shown(draft.title, language) || draft.id
   const save = say(language, 'editor.save')
   const isItem = part.id.startsWith('item:')
+  const view = (group: Group) =>
+    groupView({ draft, group, language, said, isOnly: part.groups.length === 1, isUnder: isUnder(part, group) })
+  // one more of a list is asked for where the list ends
+  const listEnd = part.groups.findLastIndex(({ one }) => one !== undefined) + 1
   return page({
     language,
     path,
@@ -41,8 +45,9 @@ export function partPage({ language, name, draft, part, seen, said, isOvertaken 
 <form class="editor" method="post" action="/${language}${path}">
 <button class="unseen" name="do" value="save" tabindex="-1" aria-hidden="true">${save}</button>
 <input type="hidden" name="seen" value="${seen}">
-!${part.groups.map((group) => groupView({ draft, group, language, said, isOnly: part.groups.length === 1 }))}
+!${part.groups.slice(0, listEnd).map(view)}
 !${part.acts.length === 0 ? '' : html`<p class="acts">!${part.acts.map(({ value, label }) => html`<button class="quiet-button" name="do" value="${value}">${label}</button> `)}</p>`}
+!${part.groups.slice(listEnd).map(view)}
 <p class="acts save"><button name="do" value="done">${say(language, 'editor.done')}</button>
 <button class="quiet-button" name="do" value="save">${save}</button>
 !${nextPart(draft, part) === undefined ? '' : html`<button class="quiet-button" name="do" value="next">${say(language, 'editor.next')}</button>`}
@@ -71,22 +76,24 @@ interface GroupView {
   language: Language
   said: readonly Said[]
   isOnly: boolean
+  /** one of a list that has a heading of its own */
+  isUnder: boolean
 }
 
-function groupView({ draft, group, language, said, isOnly }: GroupView): string {
+function groupView({ draft, group, language, said, isOnly, isUnder }: GroupView): string {
   const { title, hint, fields, one, isFolded } = group
   const id = one === undefined ? undefined : `one-${one.replaceAll('.', '-')}`
   const body = html`!${hint === undefined ? '' : html`<p class="hint">${hint}</p>`}
 !${one !== undefined && fields.length === 0 ? saidOf(one, said, language) : ''}
 !${fields.map((field) => fieldView(draft, field, language, saidOf(field.path, said, language)))}`
   if (isFolded) return html`<details class="fold"><summary><h2>${title}</h2></summary>!${body}</details>`
-  const heading = isOnly
-    ? ''
-    : one !== undefined && fields.length > 0
-      ? html`<h3>${title}</h3>`
-      : html`<h2>${title}</h2>`
+  const heading = isOnly ? '' : one !== undefined && isUnder ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`
   return html`<section class="group!${one === undefined ? '' : ' one'}"!${id === undefined ? '' : html` id="${id}"`}>!${heading}!${body}!${one === undefined ? '' : moves(one, title, fields.length > 0, language)}</section>`
 }
+
+/** The steps of a list stand under the list's name; what is measured, and scores, stand by themselves. */
+const isUnder = (part: Part, group: Group): boolean =>
+  group.fields.length > 0 && part.groups.some(({ one }) => one === undefined || group.one?.startsWith(`${one}.`))
 
 /** Up, down and away, for one of a list. A list of steps as a whole has no order. */
 function moves(one: string, title: string, isOrdered: boolean, language: Language): string {
@@ -94,6 +101,3 @@ function moves(one: string, title: string, isOrdered: boolean, language: Languag
     html`<button class="quiet-button" name="do" value="${act}:${one}"><span>${say(language, `editor.${act}`)}</span><span class="unseen"> · ${title}</span></button> `
   return html`<p class="moves">!${isOrdered ? button('up') + button('down') : ''}!${button('remove')}</p>`
 }
-
-export const groupAnchor = (one: string): string => `one-${one.replaceAll('.', '-')}`
-export const fieldAnchor = fieldId

@@ -4,7 +4,7 @@ import { type Problem, type SaidProblem, sayProblem } from '@madad/language/prob
 import { type Draft, placedItems } from '@madad/questionnaires/drafts/draft'
 import { type AdviceCode, adviceTexts } from '@madad/questionnaires/guidance/advice-texts'
 import { questionnairesProblems } from '@madad/questionnaires/problems'
-import { fieldId, fieldsOf, type Part } from './fields.ts'
+import { fieldId, type Part } from './fields.ts'
 import { partIds, partOf } from './parts/parts.ts'
 
 /** Something said about a draft, and where an author mends it. */
@@ -34,8 +34,12 @@ export function placeProblems(draft: Draft, problems: readonly Problem[], langua
 
 function findField(parts: readonly Part[], path: string) {
   for (const part of parts)
-    for (const { path: own, label } of fieldsOf(part))
-      if (path === own || path.startsWith(`${own}.`)) return { part, path: own, label }
+    for (const { title, fields } of part.groups)
+      for (const field of fields)
+        if (path === field.path || path.startsWith(`${field.path}.`)) {
+          const label = 'isTitled' in field && field.isTitled ? title : field.label
+          return { part, path: field.path, label }
+        }
   return undefined
 }
 

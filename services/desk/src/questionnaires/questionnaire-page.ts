@@ -46,8 +46,8 @@ export function questionnairePage({ language, name, standing, audit, entered }: 
 <ul class="facts">!${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
 <p class="lead">${shown(questionnaire.purpose, language)}</p>
 !${name === undefined ? '' : whoLine(language, name)}
-<p class="acts"><a class="button" href="/${language}${previewAddress(id, String(questionnaire.version))}">${say(language, 'editor.preview')}</a>
-!${changing({ standing, isOwn, language, isNamed: name !== undefined, draft: draft !== undefined })}</p>
+<div class="acts"><a class="button" href="/${language}${previewAddress(id, String(questionnaire.version))}">${say(language, 'editor.preview')}</a>
+!${changing({ standing, isOwn, language, isNamed: name !== undefined, draft: draft !== undefined })}</div>
 <section><h2>${say(language, 'editor.source')}</h2><p>${shown(questionnaire.instrument.source, language)}</p>
 <p>${say(language, 'editor.source.licence')}: <bdi>${questionnaire.instrument.licence}</bdi> · !${permissionWords(questionnaire, language)}</p>
 !${recordedWords(questionnaire.instrument.permission, language)}
@@ -72,7 +72,7 @@ function changing({ standing, isOwn, isNamed, draft, language }: Changing): stri
   if (draft) return html`<a href="/${language}${draftAddress(id)}">${say(language, 'editor.change.on')}</a>`
   if (!isNamed) return ''
   if (!isOwn) return html`<a href="/${language}${listAddress}#start">${say(language, 'editor.change.copy')}</a>`
-  return html`<form class="inline" method="post" action="/${language}${questionnaireAddress(id)}"><button class="quiet-button" name="do" value="change">${say(language, 'editor.change', { version: nextVersion(standing) })}</button></form>`
+  return html`<form method="post" action="/${language}${questionnaireAddress(id)}"><button class="quiet-button" name="do" value="change">${say(language, 'editor.change', { version: nextVersion(standing) })}</button></form>`
 }
 
 function recordedWords(

@@ -1,7 +1,7 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { type Draft, type DraftItem, placedItems } from '@madad/questionnaires/drafts/draft'
-import { type Earlier, type Field, type Group, type Option, type Part, shown } from '../fields.ts'
+import { constructOptions, type Earlier, type Field, type Group, type Option, type Part, shown } from '../fields.ts'
 import { listName } from './whole-parts.ts'
 
 /** The page of one item, by its name; nothing where there is none of that name. */
@@ -74,7 +74,7 @@ function askedFields(draft: Draft, item: DraftItem, path: string, language: Lang
     },
     ...{
       kind: 'one',
-      options: draft.constructs.map(({ id, title }) => ({ value: id, label: shown(title, language) || id })),
+      options: constructOptions(draft, language),
     },
   })
   if (item.steps !== undefined)
@@ -99,11 +99,17 @@ const listGroups = (
     const title = say(language, `editor.item.${list}.one`, { number: at + 1 })
     const text: Field =
       list === 'choices'
-        ? { path: `${one}.label`, label: say(language, 'editor.item.choices.label'), kind: 'words' }
-        : { path: `${one}.text`, label: say(language, 'editor.item.rows.text'), kind: 'words', isLong: true }
+        ? { path: `${one}.label`, label: say(language, 'editor.item.choices.label'), kind: 'words', isTitled: true }
+        : {
+            path: `${one}.text`,
+            label: say(language, 'editor.item.rows.text'),
+            kind: 'words',
+            isLong: true,
+            isTitled: true,
+          }
     const measures: Field = {
       ...{ path: `${one}.measures`, label: say(language, 'editor.item.measures'), kind: 'one', isOptional: true },
-      options: draft.constructs.map(({ id, title }) => ({ value: id, label: shown(title, language) || id })),
+      options: constructOptions(draft, language),
     }
     return { title, one, fields: list === 'rows' ? [text, measures] : [text] }
   })
@@ -130,7 +136,10 @@ function answeringFields(item: DraftItem, path: string, language: Language): Fie
   }
   const exclusive: Field = {
     ...{ path: `${path}.exclusive`, label: say(language, 'editor.item.exclusive'), kind: 'several' },
-    options: (item.choices ?? []).map(({ id, label }) => ({ value: id, label: shown(label, language) || id })),
+    options: (item.choices ?? []).map(({ id, label }, at) => ({
+      value: id,
+      label: shown(label, language) || say(language, 'editor.item.choices.one', { number: at + 1 }),
+    })),
   }
   const own: Partial<Record<DraftItem['type'], Field[]>> = {
     multiple_choice: [exclusive, number('minimum'), number('maximum'), wrong],

@@ -117,7 +117,7 @@ const stepGroups = (draft: Draft, language: Language): Group[] =>
       return {
         ...{ title: say(language, 'editor.answers.step', { number: at + 1 }), one: path },
         fields: [
-          { path: `${path}.label`, label: say(language, 'editor.answers.label'), kind: 'words' },
+          { path: `${path}.label`, label: say(language, 'editor.answers.label'), kind: 'words', isTitled: true },
           { path: `${path}.score`, label: say(language, 'editor.answers.score'), kind: 'number' },
         ],
       }
