@@ -5,6 +5,7 @@ import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
 import { desk } from './messages/desk.ts'
+import { editor } from './messages/editor.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
 import { paper } from './messages/paper.ts'
@@ -27,6 +28,7 @@ export const messages = {
   ...collectSending,
   ...paper,
   ...questionnaire,
+  ...editor,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 

@@ -1,6 +1,8 @@
 import fastifyCompress from '@fastify/compress'
 import { collect } from '@madad/collect/collect'
+import { preview } from '@madad/collect/preview'
 import { desk } from '@madad/desk/desk'
+import { questionnaires as questionnairePages } from '@madad/desk/questionnaires/questionnaires'
 import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
 import { campaignState } from '@madad/store/campaign'
@@ -9,13 +11,13 @@ import type { Store } from '@madad/store/store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { buildsApart } from './build-apart.ts'
-import { today } from './clock.ts'
+import { now, today } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
 import { institutionChoice } from './institution-choice.ts'
 import { intakeOf } from './intake-of.ts'
-import { knownQuestionnaires } from './questionnaires.ts'
+import { knownQuestionnaires, questionnairesOf } from './questionnaires.ts'
 import type { Speaker } from './speaker.ts'
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -49,8 +51,10 @@ export async function serve(options: { home: string; host: string; port: number 
 export async function makeServer(
   home: Home,
   store: Store,
-  questionnaires: Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires'],
+  known: Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires'],
 ): Promise<FastifyInstance> {
+  // one list, brought up to date when a version is finished while the service runs
+  const questionnaires = [...known]
   const server = Fastify({ logger: false, trustProxy: false })
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
@@ -68,6 +72,16 @@ export async function makeServer(
   const intake = intakeOf(home, store)
   await server.register(sources, { intake, today })
   await server.register(uploads, { intake, building, receiving, authorityId, onFault })
+  await server.register(questionnairePages, {
+    ...{ store, homeKey: home.key, folder: home.questionnaires, drafts: home.drafts },
+    known: () => questionnairesOf(home),
+    refresh: async () => {
+      const { questionnaires: now, problems } = await knownQuestionnaires(store, home)
+      questionnaires.splice(0, questionnaires.length, ...now)
+      return problems
+    },
+    ...{ preview, languages: home.settings.languages, now, onFault },
+  })
   server.addHook('onClose', () => building.close())
   return server
 }

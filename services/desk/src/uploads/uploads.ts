@@ -153,7 +153,8 @@ const whoRoutes: FastifyPluginAsyncZod<Pick<UploadRoutes, 'language' | 'sessions
 }
 
 /** A place among these pages, and nowhere else. */
-const ownPlace = (text: string | null): string => (/^\/uploads(?:\/[\w-]+)*$/.test(text ?? '') ? text! : '/uploads')
+const ownPlace = (text: string | null): string =>
+  /^\/(?:uploads|questionnaires)(?:\/[\w-]+)*$/.test(text ?? '') ? text! : '/uploads'
 
 /** Nothing is done for a request that no page of ours sent. */
 function sendForeign(request: FastifyRequest, reply: FastifyReply) {
