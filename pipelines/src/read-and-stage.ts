@@ -38,6 +38,8 @@ export interface ReadResult {
   savedAt?: string
   /** the institutions (…), or the questionnaire and waves, a file speaks of, where it takes the place of theirs alone */
   speaksOf?: string[]
+  /** it takes the place of whatever was sent before */
+  isWhole?: boolean
   survey?: SurveyTold
   names: UnresolvedName[]
   references: Reference[]
@@ -77,6 +79,7 @@ export async function readAndStage(request: ReadRequest): Promise<ReadResult> {
     ...(period !== undefined && { period }),
     ...(read.book.savedAt && { savedAt: read.book.savedAt }),
     ...(source && speaksOf(source.definition.replaces, tables)),
+    ...(source?.definition.replaces === 'everything' && { isWhole: true }),
     names,
     references,
     tables: [],

@@ -67,7 +67,7 @@ const measureField = z.strictObject({
   ...fieldBase,
   type: z.literal('measure'),
   /** `number`: whatever somebody measures, also below zero */
-  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number']),
+  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number', 'ils', 'hours', 'minutes']),
   /** a count of which there are parts: half a post */
   fractions: z.literal(true).optional(),
   /** how a share is printed; it is staged 0–1 */
@@ -175,8 +175,11 @@ export const sourceSchema = z.strictObject({
   ]),
   /** the year of columns that say none, where the header tells it */
   default_year: z.array(z.string().includes('{year}')).optional(),
-  /** what a newer file takes the place of: the whole period, or the period of the institutions (…) it speaks of */
-  replaces: z.enum(['period', 'period and institution', 'period and programme', 'period and indicator']),
+  /**
+   * what a newer file takes the place of: the whole period, the period of the institutions (…) it speaks of, or whatever was
+   * sent before: a plan is kept as one
+   */
+  replaces: z.enum(['period', 'period and institution', 'period and programme', 'period and indicator', 'everything']),
   /** printed marks → what they mean; '' is the blank cell */
   marks: z.record(z.string(), meaning),
   /** number in brackets: high sampling error, not negative */

@@ -21,6 +21,8 @@ test('every source that is here is sound, and its id is its folder', () => {
     'municipality/students',
     'municipality/teachers',
     'municipality/training',
+    'plan/measurement-plan',
+    'plan/work-plan',
   ])
   for (const { id } of sources) expect(parseSource(text(id), id).id).toBe(id)
 })

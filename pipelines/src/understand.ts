@@ -146,7 +146,7 @@ function understood(
     sha256,
     ...(reader && { source: reader.id, dataset: reader.dataset }),
     ...(period !== undefined && { period }),
-    ...(dataset && period !== undefined && { replaces: replacesKey(dataset, period, result.speaksOf) }),
+    ...(dataset && period !== undefined && { replaces: replacesKey(dataset, period, result) }),
     ...(survey && { survey }),
     ...(stagedFolder && { stagedFolder }),
     names,
@@ -159,8 +159,9 @@ function understood(
   }
 }
 
-/** `municipality/students 2022`, and of which institutions (…) where each sends its own. */
-function replacesKey(dataset: string, period: string, speaksOf: readonly string[] | undefined): string {
+/** `municipality/students 2022`, and of which institutions (…) where each sends its own; `plan/work-plan` where a file is all. */
+function replacesKey(dataset: string, period: string, { speaksOf, isWhole }: ReadResult): string {
+  if (isWhole) return dataset
   if (!speaksOf) return `${dataset} ${period}`
   const which = speaksOf.length <= 3 ? speaksOf.join('+') : hashOfText(JSON.stringify(speaksOf))
   return `${dataset} ${period} ${which}`

@@ -9,4 +9,7 @@ export const unitBounds: Record<MeasureField['unit'], readonly [low: number, hig
   ratio: [0, Number.POSITIVE_INFINITY],
   score: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   number: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ils: [0, Number.POSITIVE_INFINITY],
+  hours: [0, Number.POSITIVE_INFINITY],
+  minutes: [0, Number.POSITIVE_INFINITY],
 }

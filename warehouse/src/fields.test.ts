@@ -55,6 +55,7 @@ test('a measure’s unit is in its name', () => {
   const ending = {
     ...{ count: '_count', share: '_share', mean: '_mean', cluster: '_cluster', ratio: '_per_teacher' },
     ...{ score: '_score', number: '_value' },
+    ...{ ils: '_ils', hours: '_hours', minutes: '_minutes' },
   }
   for (const [name, field] of fields)
     if (field.role === 'measure') expect(name.endsWith(ending[field.unit]), name).toBe(true)

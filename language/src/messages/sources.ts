@@ -76,6 +76,11 @@ export const sources = {
     ar: 'الملف الجديد يحل محل ما سُلّم سابقًا عن المؤشرات نفسها في السنة نفسها.',
     en: 'A new file takes the place of what was sent before about the same indicators in the same year.',
   },
+  'source.replaces.everything': {
+    he: 'הקובץ הוא השלם: קובץ חדש בא במקום כל מה שנמסר קודם. הקודמים נשמרים.',
+    ar: 'الملف هو الكل: الملف الجديد يحل محل كل ما سُلّم سابقًا. السابقة محفوظة.',
+    en: 'A file is the whole: a new one takes the place of everything sent before. Earlier ones are kept.',
+  },
   'source.meaning.not_available': { he: 'לא ידוע', ar: 'غير معروف', en: 'not known' },
   'source.meaning.not_applicable': { he: 'לא רלוונטי', ar: 'لا ينطبق', en: 'does not apply' },
   'source.meaning.no_cases': { he: 'אין מקרים (אפס)', ar: 'لا حالات (صفر)', en: 'none (zero)' },

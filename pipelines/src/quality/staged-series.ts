@@ -25,6 +25,7 @@ const replacedUnit: Readonly<Record<SourceDefinition['replaces'], string | undef
   'period and institution': 'institution_id',
   'period and programme': 'programme_name',
   'period and indicator': 'indicator_name',
+  everything: undefined,
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
