@@ -1,3 +1,5 @@
+import { publishedPlanTables } from './published-plan-tables.ts'
+
 type Type = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'DATE' | 'TIMESTAMP' | 'BOOLEAN'
 
 /** A table of `published.duckdb`. */
@@ -252,4 +254,5 @@ export const publishedTables: readonly PublishedTable[] = [
     },
     key: ['check_id'],
   },
+  ...publishedPlanTables,
 ]

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { foldName } from '@madad/language/fold-name'
 import type { Words } from '@madad/language/language'
 import { itemsOf, type Questionnaire, stepsOf } from '@madad/questionnaires/schema'
 import { appendTable, type Cell } from './append.ts'
@@ -6,6 +7,7 @@ import { readChecks } from './checks.ts'
 import { readFields } from './fields.ts'
 import { type Indicator, readIndicators } from './indicators.ts'
 import { readOwnIndicatorWords } from './own-indicators.ts'
+import { readPlanAdvice } from './plan-advice.ts'
 
 const columnsOf = (name: string) => ({
   [`${name}_he`]: 'VARCHAR',
@@ -33,6 +35,9 @@ export async function loadDefinitions(connection: DuckDBConnection): Promise<voi
   )
   const valueColumns = { field: 'VARCHAR', value: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
   await appendTable(connection, 'raw.field_value', valueColumns, values)
+  const advice = Object.entries(readPlanAdvice()).map(([word, reason]): Cell[] => [word, ...inEach(reason)])
+  const adviceColumns = { advice: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
+  await appendTable(connection, 'raw.plan_advice_words', adviceColumns, advice)
   await loadChecks(connection)
 }
 
@@ -94,6 +99,13 @@ async function loadIndicators(connection: DuckDBConnection, indicators: readonly
     ...[each.position, each.protects],
   ])
   await appendTable(connection, 'raw.indicator', columns, rows)
+  const names = indicators.flatMap((each) =>
+    [...new Set([each.id, each.titles.he, each.titles.ar, each.titles.en].map(foldName))].map((key): Cell[] => [
+      each.id,
+      key,
+    ]),
+  )
+  await appendTable(connection, 'raw.indicator_name', { indicator_id: 'VARCHAR', name_key: 'VARCHAR' }, names)
 }
 
 /** Questionnaires as tables: items, the steps they are answered on, scales and what they are made of. */

@@ -1,0 +1,44 @@
+-- one row a thing measured × school year of the measurement plan in force: how, by whom, how often, what it takes, is it done
+with printed as (
+  select
+    cells.indicator_key,
+    any_value(cells.indicator_name) as name,
+    cells.year as school_year,
+    any_value(cells.measured_axis) as axis,
+    any_value(cells.measurement_method) as method,
+    any_value(cells.measurement_source) as source,
+    any_value(cells.collector_name) as collector,
+    any_value(cells.analyst_name) as analyst,
+    coalesce(any_value(cells.collector_key) = any_value(cells.analyst_key), false) as is_one_person,
+    any_value(cells.measurement_cadence) as cadence,
+    any_value(cells.respondents_kind) as respondents,
+    any_value(cells.remark) as limits,
+    max(cells.value) filter (cells.field = 'round_hours') as round_hours,
+    max(cells.value) filter (cells.field = 'round_ils') as round_ils,
+    max(cells.value) filter (cells.field = 'respondent_minutes') as respondent_minutes,
+    any_value(cells.vintage_id) as vintage_id,
+    any_value(cells.sheet) as sheet,
+    min(cells.row) as row
+  from raw.plan_measurement_plan_measurements as cells
+  join core.plan_vintage using (vintage_id)
+  group by cells.indicator_key, cells.year
+),
+-- that there is a number, withheld or not; not which
+counted as (
+  select distinct value.indicator_id, value.school_year
+  from indicators.indicator_value as value
+  join raw.home using (authority_id)
+  where value.status <> 'not_available'
+)
+select
+  'measured_' || left(md5(printed.indicator_key), 10) as measurement_id,
+  named.indicator_id,
+  printed.* exclude (indicator_key),
+  -- before and after are two rounds a year
+  case printed.cadence when 'monthly' then 12 when 'quarterly' then 4 when 'half_yearly' then 2 when 'each_wave' then 2 else 1 end
+    as rounds_a_year,
+  school_year_end(printed.school_year) as due_date,
+  case when named.indicator_id is not null then counted.indicator_id is not null end as is_measured
+from printed
+left join core.indicator_name as named on named.name_key = printed.indicator_key
+left join counted on counted.indicator_id = named.indicator_id and counted.school_year = printed.school_year

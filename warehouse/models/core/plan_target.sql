@@ -1,0 +1,46 @@
+-- one row a target as a signed-off work plan defines it, those of older plans too: which way, how far, by when, held how long
+with cells as (
+  select
+    vintage_id,
+    sheet,
+    row,
+    plan_level,
+    node_key,
+    any_value(node_name) as node_name,
+    indicator_key,
+    any_value(indicator_name) as indicator_name,
+    any_value(target_kind) as kind,
+    year as deadline,
+    any_value(baseline_year)::integer as baseline_year,
+    any_value(wording) as wording,
+    max(value) filter (field = 'target_value') as target_value,
+    -- a cell that says percent, or holds more than 1, is percent
+    bool_or(ends_with(rtrim(text), '%') or starts_with(note, '×100') or abs(value) > 1) filter (field = 'target_value') as is_percent,
+    coalesce(max(value) filter (field = 'hold_years_count'), 0)::integer as hold_years
+  from raw.plan_work_plan_targets
+  group by vintage_id, sheet, row, plan_level, node_key, indicator_key, year
+)
+select
+  'target_' || left(md5(concat_ws(' ', cells.plan_level, cells.node_key, cells.indicator_key, cells.kind, cells.deadline)), 10)
+    as target_id,
+  cells.plan_level as level,
+  cells.node_name,
+  item.item_id,
+  cells.indicator_name,
+  named.indicator_id,
+  cells.kind,
+  cells.deadline,
+  cells.baseline_year,
+  case when indicator.unit = 'share' and cells.is_percent then cells.target_value / 100 else cells.target_value end
+    as target_value,
+  cells.hold_years,
+  cells.wording,
+  cells.vintage_id,
+  cells.sheet,
+  cells.row,
+  plan.vintage_id is not null as is_in_force
+from cells
+left join core.plan_vintage as plan using (vintage_id)
+left join core.plan_item_key as item on item.level = cells.plan_level and item.item_key = cells.node_key
+left join core.indicator_name as named on named.name_key = cells.indicator_key
+left join core.indicator as indicator on indicator.indicator_id = named.indicator_id
