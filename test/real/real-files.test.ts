@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { type TargetVerdict, targetState } from '@madad/warehouse/targets/target-state'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { madad, published, root } from '../command.ts'
 
@@ -144,6 +145,89 @@ if (present) {
           is_signed: true,
         },
       ])
+    })
+
+    /** Where every authority stands with *the national eligible share by a year, then held four years more*, from 2013 on. */
+    async function reachAndHold(deadline: number): Promise<Map<string, TargetVerdict>> {
+      const rows = await published(
+        home,
+        `select own.authority_id, own.school_year, own.value, nation.value as level
+         from published.indicator_value as own
+         join published.indicator_value as nation using (indicator_id, school_year)
+         where indicator_id = 'matriculation_eligible_share' and nation.authority_id = 'national'
+           and own.authority_id <> 'national' and own.value is not null
+         order by own.authority_id, own.school_year`,
+      )
+      const target = { wanted: 'up', baselineYear: 2013, deadline, holdYears: 4 } as const
+      const byAuthority = Map.groupBy(rows, (row) => String(row.authority_id))
+      return new Map(
+        [...byAuthority].map(([id, years]) => [
+          id,
+          targetState(
+            target,
+            years.map((row) => ({ year: Number(row.school_year), value: Number(row.value), level: Number(row.level) })),
+          ),
+        ]),
+      )
+    }
+    const countsOf = (verdicts: ReadonlyMap<string, TargetVerdict>) =>
+      Object.fromEntries(
+        [...Map.groupBy(verdicts.values(), ({ state }) => state)].map(([state, all]) => [state, all.length]).sort(),
+      )
+
+    test('the national eligible share by 2017 and held to 2021: 160 of 255 authorities reached and held it', async () => {
+      const verdicts = await reachAndHold(2017)
+      const counts = countsOf(verdicts)
+      console.info('reach the national share by 2017, hold to 2021:', counts)
+      expect(counts).toEqual({ lapsed: 46, missed: 49, reached: 160 })
+
+      // nation: 2013 .611, 2015 .627, 2016 .635, 2017 .652, 2019 .6577, 2021 .7119
+      // 9000: 2017 .739, 2019 .7612, 2021 .827, each above; two of the four years are measured
+      expect(verdicts.get('9000')).toMatchObject({ state: 'reached', heldYears: 2, decidedYear: 2021 })
+      // 0031: .428, .471, .517, .462 up to 2017, always below
+      expect(verdicts.get('0031')).toMatchObject({ state: 'missed', decidedYear: 2017 })
+      // 0482: 2017 .667 is above .652, 2019 .6456 below .6577
+      expect(verdicts.get('0482')).toMatchObject({ state: 'lapsed', reachedYear: 2017, decidedYear: 2019 })
+      // 0487: 2016 .723 is above .635, but 2017, the deadline, .643 below .652
+      expect(verdicts.get('0487')).toMatchObject({ state: 'lapsed', reachedYear: 2016, decidedYear: 2017 })
+      // 0043: nothing is printed before 2021, so 2021 stands for the deadline: .7000 is below .7119
+      expect(verdicts.get('0043')).toMatchObject({ state: 'missed', decidedYear: 2021 })
+    })
+
+    test('the same by 2022, not due yet: the pace since 2013 tells who is on the way', async () => {
+      const verdicts = await reachAndHold(2022)
+      const counts = countsOf(verdicts)
+      console.info('reach the national share by 2022, as known in 2021:', counts)
+      expect(counts).toEqual({ no_baseline: 15, off_track: 45, on_track: 2, reached: 193 })
+      // 0472: the gap of 2013 was .611 − .407 = .204; an even pace leaves a ninth, .0227, in 2021, and .7119 − .7054 = .0065
+      const { state, asked } = verdicts.get('0472')!
+      expect(state).toBe('on_track')
+      expect(asked).toBeCloseTo(0.7119 - 0.204 / 9, 3)
+    })
+
+    test('the counts of the reach-and-hold target are those of a plain count of years met', async () => {
+      const [plain] = await published(
+        home,
+        `with judged as (
+           select own.authority_id, own.school_year, own.value >= nation.value - 1e-9 as met
+           from published.indicator_value as own
+           join published.indicator_value as nation using (indicator_id, school_year)
+           where indicator_id = 'matriculation_eligible_share' and nation.authority_id = 'national'
+             and own.authority_id <> 'national' and own.value is not null
+         ),
+         each as (
+           select authority_id,
+             min(school_year) filter (school_year >= 2017) as verdict_year,
+             coalesce(bool_and(met) filter (school_year >= 2017), false) as held,
+             bool_or(met) filter (school_year <= 2017) as in_time
+           from judged group by authority_id
+         )
+         select count(*) filter (held) as reached,
+           count(*) filter (not held and coalesce(in_time, false)) as lapsed,
+           count(*) filter (not held and not coalesce(in_time, false)) as missed
+         from each`,
+      )
+      expect(plain).toEqual({ reached: 160, lapsed: 46, missed: 49 })
     })
 
     test('importing them again changes nothing', async () => {
