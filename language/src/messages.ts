@@ -9,6 +9,7 @@ import { editor } from './messages/editor.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
 import { paper } from './messages/paper.ts'
+import { plan } from './messages/plan.ts'
 import { questionnaire } from './messages/questionnaire.ts'
 import { sources } from './messages/sources.ts'
 import { survey } from './messages/survey.ts'
@@ -27,6 +28,7 @@ export const messages = {
   ...collectItems,
   ...collectSending,
   ...paper,
+  ...plan,
   ...questionnaire,
   ...editor,
 } as const satisfies Record<string, Words>

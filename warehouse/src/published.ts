@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
 import type { DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import type { PlanTables } from './published-plan-rows.ts'
 import type * as rows from './published-rows.ts'
+import { publishedTables } from './published-tables.ts'
 import { openForReading, read } from './query.ts'
 
 /** What the desk reads of `published.duckdb`. Every call sees one whole build. */
@@ -30,6 +32,8 @@ export interface Published {
   vintages(): Promise<rows.VintageRow[]>
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
   questionnaireChanges(authorityId: string): Promise<rows.QuestionnaireChangeRow[]>
+  /** a whole table of the plan, in the order of its key */
+  plan<Name extends keyof PlanTables>(table: Name): Promise<PlanTables[Name][]>
   close(): Promise<void>
 }
 
@@ -120,6 +124,7 @@ export function openPublished(file: string): Published {
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
     questionnaireChanges: (authority) => select(changes, { authority }),
+    plan: (table) => select(`select * from published.${table} order by ${keyOf(table)}`),
     close: async () => {
       const last = current
       current = undefined
@@ -138,6 +143,8 @@ function retire(opened: Opened): void {
     () => undefined,
   )
 }
+
+const keyOf = (table: keyof PlanTables): string => publishedTables.find(({ name }) => name === table)!.key.join(', ')
 
 const indicators = 'select * from published.indicator'
 

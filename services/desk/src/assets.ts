@@ -23,6 +23,7 @@ const styles = [
   'sources',
   'mapping',
   'questionnaires',
+  'plan',
   'paper',
 ]
 

@@ -11,6 +11,8 @@ export type BuildPages = (
   reply: FastifyReply,
   language: Language,
   make: MakePage,
+  /** what else the page depends on: the day */
+  also?: string,
 ) => Promise<string | undefined>
 
 /**
@@ -23,13 +25,13 @@ export function buildPages(file: string): BuildPages {
   const tagOf = (build: string) =>
     `W/"${createHash('sha256').update(`${run} ${build}`).digest('base64url').slice(0, 22)}"`
 
-  return async (request, reply, language, make) => {
+  return async (request, reply, language, make, also = '') => {
     const path = request.url.slice(language.length + 1) || '/'
     reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache')
     for (;;) {
       const build = await buildOf(file)
       if (build === undefined) return nothingPublishedPage({ language, path })
-      const tag = tagOf(build)
+      const tag = tagOf(`${build} ${also}`)
       if (request.headers['if-none-match'] === tag) {
         reply.header('etag', tag).status(304).send()
         return undefined

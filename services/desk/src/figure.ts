@@ -19,7 +19,7 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
 }
 
 /** How much a value moved, without its sign: a difference of shares is in percentage points. */
-function formatAmount(change: number, unit: Unit, language: Language): string {
+export function formatAmount(change: number, unit: Unit, language: Language): string {
   const size = Math.abs(change)
   return unit === 'share' ? formatDecimal(size * 100, language) : formatValue(size, unit, language)
 }

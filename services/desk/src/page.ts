@@ -17,6 +17,8 @@ export interface Page {
 
 const places = [
   { path: '/', begins: ['/situation', '/indicator'], words: 'desk.nav.situation' },
+  { path: '/plan', begins: ['/plan'], words: 'plan.title' },
+  { path: '/measurement', begins: ['/measurement'], words: 'measurement.title' },
   { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
   { path: '/sources', begins: ['/sources'], words: 'sources.title' },

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
+import { toCsv } from '@madad/warehouse/csv'
 import { query } from '@madad/warehouse/query'
 import { exit } from './exit.ts'
 import { openHome } from './home.ts'
 import { refuse } from './in-home.ts'
 import type { Speaker } from './speaker.ts'
-import { toCsv, toRecords, toTable } from './tabular.ts'
+import { toRecords, toTable } from './tabular.ts'
 
 type Format = 'table' | 'csv' | 'json'
 

@@ -3,6 +3,7 @@ import { collect } from '@madad/collect/collect'
 import { preview } from '@madad/collect/preview'
 import { desk } from '@madad/desk/desk'
 import { questionnaires as questionnairePages } from '@madad/desk/questionnaires/questionnaires'
+import { plan } from '@madad/desk/plan/plan'
 import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
 import { campaignState } from '@madad/store/campaign'
@@ -66,6 +67,7 @@ export async function makeServer(
   await server.register(collect, { store, questionnaires, ...asked, today })
   const authorityId = home.settings.authority_id
   await server.register(desk, { published: home.published, authorityId })
+  await server.register(plan, { published: home.published, authorityId, today })
   const onFault = (error: unknown) => console.error(error)
   const building = buildsApart(home.folder, onFault)
   const { receiving } = home

@@ -1,24 +1,14 @@
-type Row = readonly unknown[]
+import { cellText } from '@madad/warehouse/csv'
 
-const textOf = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+type Row = readonly unknown[]
 
 /** A record a row, for a program. */
 export const toRecords = (columns: readonly string[], rows: readonly Row[]): Record<string, unknown>[] =>
   rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])))
 
-/** RFC 4180. A text that a spreadsheet would run as a formula gets a quote before it; a number never. */
-export function toCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const field = (value: unknown): string => {
-    const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : textOf(value)
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  }
-  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')
-}
-
 /** Columns side by side, numbers to the right, for reading on a terminal. */
 export function toTable(columns: readonly string[], rows: readonly Row[]): string {
-  const lines = [columns, ...rows].map((row) => row.map((value) => textOf(value).replace(/[\p{Cc}\s]+/gu, ' ')))
+  const lines = [columns, ...rows].map((row) => row.map((value) => cellText(value).replace(/[\p{Cc}\s]+/gu, ' ')))
   const isNumber = columns.map((_, at) => rows.some((row) => typeof row[at] === 'number'))
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]!.length)))
   const aligned = (line: readonly string[]): string =>

@@ -36,6 +36,7 @@ select
     when movement = 'unknown' then 'unknown'
     when doing = 'not_due' then 'early'
     when doing = 'done' and movement = 'moving' then 'holds'
+    when doing = 'done' and movement = 'mixed' then 'partly'
     -- what was to be done was done, and what it was to move does not: the theory is in doubt
     when doing = 'done' then 'theory'
     when movement = 'moving' then 'other_cause'

@@ -1,0 +1,182 @@
+import type { TargetState } from './targets/target-state.ts'
+
+/** Rows of the plan's published tables. Dates are `2021-09-01`, shares 0–1, money whole shekels. */
+
+interface Cell {
+  vintage_id: string
+  sheet: string | null
+  row: number
+}
+interface Money {
+  planned_ils: number | null
+  committed_ils: number | null
+  spent_ils: number | null
+}
+
+export interface PlanItemRow extends Cell, Money {
+  item_id: string
+  level: 'mission' | 'goal' | 'lever' | 'component'
+  parent_id: string | null
+  /** in the plan's own order, each item after the one above it */
+  position: number
+  /** 1 at the top; empty where what is above it is not in the plan */
+  depth: number | null
+  name: string
+  wording: string | null
+  owner: string | null
+  from_year: number | null
+  programme_kind: 'core' | 'other' | null
+  executing_body: string | null
+  status: 'planned' | 'under_way' | 'done' | 'stopped' | null
+  planned_start: string | null
+  planned_end: string | null
+  actual_start: string | null
+  actual_end: string | null
+  output: string | null
+  planned_output: number | null
+  actual_output: number | null
+  /** components at or beneath the item; empty where there are none */
+  component_count: number | null
+  core_count: number | null
+  done_count: number | null
+  /** those whose planned end had passed when the plan was signed off, what was stopped left out */
+  due_count: number | null
+  due_done_count: number | null
+  late_done_count: number | null
+  doing: 'done' | 'not_done' | 'not_due' | null
+  movement: 'moving' | 'still' | 'mixed' | 'unknown' | null
+  verdict: 'holds' | 'partly' | 'theory' | 'execution' | 'other_cause' | 'early' | 'unknown' | null
+}
+
+export interface PlanBudgetRow extends Cell, Money {
+  item_id: string | null
+  name: string
+  school_year: number
+}
+
+export interface TargetRow extends Cell {
+  target_id: string
+  item_id: string | null
+  level: 'mission' | 'goal' | 'component'
+  name: string
+  indicator_id: string | null
+  indicator_name: string
+  kind: 'absolute' | 'change' | 'benchmark' | 'increase'
+  wanted: 'up' | 'down'
+  deadline: number
+  hold_years: number
+  target_value: number | null
+  wording: string | null
+  baseline_year: number | null
+  baseline_value: number | null
+  /** `not_defined`: the plan does not say how much */
+  state: TargetState | 'not_defined'
+  decided_year: number | null
+  decided_value: number | null
+  /** what the deciding year had to be: the level, or before the deadline the even pace to it */
+  asked_value: number | null
+  ci_low: number | null
+  ci_high: number | null
+  /** whether what was asked for lies outside the interval; empty where there is none */
+  is_sure: boolean | null
+  reached_year: number | null
+  held_years: number | null
+  latest_year: number | null
+  /** the smallest change that would show with 80% power in one year, and in the years to the deadline pooled */
+  detectable_yearly: number | null
+  detectable_pooled: number | null
+  years_pooled: number | null
+  cases_per_year: number | null
+}
+
+export interface TargetYearRow {
+  target_id: string
+  school_year: number
+  value: number
+  ci_low: number | null
+  ci_high: number | null
+  level_value: number | null
+  national_value: number | null
+  is_met: boolean | null
+}
+
+export interface TargetDefinitionRow extends Cell {
+  target_id: string
+  level: TargetRow['level']
+  name: string
+  indicator_id: string | null
+  indicator_name: string
+  kind: TargetRow['kind']
+  deadline: number
+  hold_years: number
+  target_value: number | null
+  baseline_year: number | null
+  wording: string | null
+  is_in_force: boolean
+}
+
+export interface AdviceRow {
+  advice_id: string
+  axis: string
+  subject_kind: string
+  subject_id: string
+  subject_name: string
+  found: string | null
+  reason_he: string
+  reason_ar: string
+  reason_en: string
+}
+
+export interface MeasurementRow extends Cell {
+  measurement_id: string
+  school_year: number
+  name: string
+  indicator_id: string | null
+  axis: 'work_plan' | 'infrastructure' | 'situation' | null
+  method: 'quantitative' | 'qualitative' | null
+  source: string | null
+  collector: string | null
+  analyst: string | null
+  is_one_person: boolean
+  cadence: string | null
+  respondents: string | null
+  limits: string | null
+  round_hours_count: number | null
+  round_ils: number | null
+  respondent_minutes_count: number | null
+  rounds_count: number
+  due_date: string
+  /** whether the indicator has a value in that school year; empty for what is no indicator of Madad's */
+  is_measured: boolean | null
+}
+
+export interface MeasurementCostRow {
+  axis: string
+  school_year: number
+  measurement_count: number
+  hours_count: number | null
+  cost_ils: number | null
+  budget_hours_count: number | null
+  budget_ils: number | null
+}
+
+export interface RespondentBurdenRow {
+  respondents: string
+  school_year: number
+  measurement_count: number
+  rounds_count: number
+  minutes_count: number
+}
+
+/** The tables that are read whole, by their names. */
+export interface PlanTables {
+  plan_item: PlanItemRow
+  plan_budget: PlanBudgetRow
+  target: TargetRow
+  target_year: TargetYearRow
+  target_definition: TargetDefinitionRow
+  advice: AdviceRow
+  measurement: MeasurementRow
+  measurement_cost: MeasurementCostRow
+  respondent_burden: RespondentBurdenRow
+}
