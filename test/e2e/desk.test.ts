@@ -40,6 +40,8 @@ const places = (language: Language): string[] => [
   `/${language}/checks`,
   `/${language}/sources`,
   `/${language}/sources/municipality/students`,
+  `/${language}/plan`,
+  `/${language}/measurement`,
 ]
 
 test.each(languages)(

@@ -57,7 +57,7 @@ with found as (
   group by measurement_id, name
   union all
   select 'hours_over_budget', 'measurement', 'axis', axis || ' ' || school_year, axis,
-    hours_count || ' > ' || budget_hours_count
+    school_year || ': ' || round(hours_count)::integer || ' > ' || round(budget_hours_count)::integer
   from axes.measurement_cost
   where hours_count > budget_hours_count
 )

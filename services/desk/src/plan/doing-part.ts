@@ -52,7 +52,7 @@ function ofPlanned(done: number | null, planned: number | null, language: Langua
   if (planned === null && done === null) return ''
   if (planned === null) return html`<span class="figure">${formatCount(done!, language)}</span>`
   const values = { done: formatCount(done ?? 0, language), count: formatCount(planned, language) }
-  return html`<span class="figure">${say(language, 'plan.of', values)}</span>`
+  return html`<bdi class="of">${say(language, 'plan.of', values)}</bdi>`
 }
 
 /** Shekels by school year, all components together. */

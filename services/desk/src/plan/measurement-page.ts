@@ -124,7 +124,7 @@ function costPart(costs: readonly MeasurementCostRow[], language: Language): str
     const done = formatCount(taken ?? 0, language)
     const figure = allotted === null ? done : say(language, 'plan.of', { done, count: formatCount(allotted, language) })
     const isOver = taken !== null && allotted !== null && taken > allotted
-    return html`<span class="figure">${figure}</span>!${isOver ? html` !${shape('differs')} ${say(language, 'measurement.over')}` : ''}`
+    return html`<bdi class="of">${figure}</bdi>!${isOver ? html` !${shape('differs')} ${say(language, 'measurement.over')}` : ''}`
   }
   const rows = costs
     .toSorted((a, b) => b.school_year - a.school_year || a.axis.localeCompare(b.axis))

@@ -59,15 +59,21 @@ export function planPage({
     path,
     title,
     body: html`!${lead}!${reported(items, rest.vintages, language)}
-<figure class="plan-figure"><figcaption><h2>${say(language, 'plan.tree')}</h2></figcaption>!${planTree(items, targets, language)}</figure>
+<figure class="plan-figure"><figcaption><h2>${say(language, 'plan.tree')}</h2></figcaption>!${planTree(items, targets, indicators, language)}</figure>
 !${chainPart(items, language)}
-!${targetsPart({ language, targets, years, indicators, authorityId })}
+!${targetsPart({ language, targets: inPlanOrder(targets, items), years, indicators, authorityId })}
 !${doingPart(items, language)}
 !${moneyPart(rest.budgets, language)}
 !${advicePart(ownAdvice, indicators, language)}
 !${earlierPart(definitions, targets, rest.vintages, indicators, language)}
 !${downloads(['plan_item', 'target', 'target_year', 'plan_budget', 'advice'], language)}!${template}`,
   })
+}
+
+function inPlanOrder(targets: readonly TargetRow[], items: readonly PlanItemRow[]): TargetRow[] {
+  const places = new Map(items.map(({ item_id, position }) => [item_id, position]))
+  const place = ({ item_id }: TargetRow) => places.get(item_id ?? '') ?? Number.POSITIVE_INFINITY
+  return targets.toSorted((a, b) => place(a) - place(b) || a.deadline - b.deadline)
 }
 
 function reported(items: readonly PlanItemRow[], vintages: readonly VintageRow[], language: Language): string {

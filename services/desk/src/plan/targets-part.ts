@@ -97,8 +97,8 @@ function detectablePart({
     .map((target) => {
       const unit = unitOf(target, indicators)
       const change = (value: number | null) =>
-        value === null ? '' : html`<span class="figure">${amountWords(value, unit, language)}</span>`
-      const pooled = change(target.detectable_pooled)
+        value === null ? '' : html`<bdi class="of">${amountWords(value, unit, language)}</bdi>`
+      const pooled = (target.years_pooled ?? 1) > 1 ? change(target.detectable_pooled) : ''
       const years = say(language, 'plan.detectable.pooled', { years: target.years_pooled ?? 1 })
       return [
         html`<bdi>${target.name}</bdi> · ${indicators.get(target.indicator_id ?? '')?.[`title_${language}`] ?? target.indicator_name}`,

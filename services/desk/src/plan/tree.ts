@@ -1,6 +1,7 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { PlanItemRow, TargetRow } from '@madad/warehouse/published-plan-rows'
+import type { IndicatorRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { type Shape, shape } from '../shapes.ts'
 import { stateMark } from './target-words.ts'
@@ -15,7 +16,12 @@ const statusShapes: Record<NonNullable<PlanItemRow['status']>, Shape> = {
 const broken: Partial<Record<NonNullable<PlanItemRow['verdict']>, Shape>> = { theory: 'unsure', execution: 'differs' }
 
 /** The plan as a tree of lists: mission, goals, levers, components, each with what it says of itself. */
-export function planTree(items: readonly PlanItemRow[], targets: readonly TargetRow[], language: Language): string {
+export function planTree(
+  items: readonly PlanItemRow[],
+  targets: readonly TargetRow[],
+  indicators: ReadonlyMap<string, IndicatorRow>,
+  language: Language,
+): string {
   const known = new Set(items.map(({ item_id }) => item_id))
   const beneath = Map.groupBy(items, ({ parent_id }) => (parent_id !== null && known.has(parent_id) ? parent_id : ''))
   const ofItem = Map.groupBy(targets, ({ item_id }) => item_id)
@@ -26,7 +32,10 @@ export function planTree(items: readonly PlanItemRow[], targets: readonly Target
     return html`<ul class="tree">!${children.map((item) => html`<li class="tree-${item.level}">!${node(item)}!${branch(item.item_id)}</li>`)}</ul>`
   }
   const node = (item: PlanItemRow): string => {
-    const marks = (ofItem.get(item.item_id) ?? []).map((target) => html`<li>!${stateMark(target, language)}</li>`)
+    const marks = (ofItem.get(item.item_id) ?? []).map((target) => {
+      const title = indicators.get(target.indicator_id ?? '')?.[`title_${language}`] ?? target.indicator_name
+      return html`<li>!${stateMark(target, language)} <span class="quiet"><bdi>${title}</bdi></span></li>`
+    })
     return html`<div class="tree-item"><span class="tree-level">${say(language, `plan.level.${item.level}`)}!${item.programme_kind === 'core' ? html` · ${say(language, 'plan.core')}` : ''}</span>
 <strong><bdi>${item.name}</bdi></strong>
 <span class="tree-done">!${doing(item, language)}</span>
