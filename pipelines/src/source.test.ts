@@ -21,6 +21,7 @@ test('every source that is here is sound, and its id is its folder', () => {
     'municipality/students',
     'municipality/teachers',
     'municipality/training',
+    'plan/coded-answers',
     'plan/measurement-plan',
     'plan/work-plan',
   ])

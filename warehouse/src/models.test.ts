@@ -37,6 +37,9 @@ test('what is published comes through disclosure, or is no count of people', () 
     'core.municipal_slot',
     // money and words of a plan; its numbers are axes', of totals large enough to be shown
     'core.plan_budget',
+    // only what a person has released
+    'core.released_quotation',
+    'raw.disclosure',
     'core.plan_component',
     'core.plan_measured',
     'core.plan_target',

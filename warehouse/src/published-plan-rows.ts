@@ -168,6 +168,42 @@ export interface RespondentBurdenRow {
   minutes_count: number
 }
 
+export interface AnswerCodingRow {
+  question: string
+  school_year: number
+  /** empty where there are so few that they are withheld */
+  answer_count: number | null
+  coder_count: number
+  /** answers that both of the first two coders coded */
+  both_count: number | null
+  agreed_share: number | null
+  kappa: number | null
+  kappa_low: number | null
+  kappa_high: number | null
+  alpha: number | null
+  vintage_id: string
+}
+
+export interface AnswerThemeRow {
+  question: string
+  school_year: number
+  code: number
+  /** empty for a number the codebook lacks */
+  theme: string | null
+  share: number | null
+  n: number | null
+  status: 'observed' | 'suppressed'
+}
+
+export interface QuotationRow {
+  question: string
+  school_year: number
+  code: number | null
+  quotation: string
+  released_by: string
+  vintage_id: string
+}
+
 /** The tables that are read whole, by their names. */
 export interface PlanTables {
   plan_item: PlanItemRow
@@ -179,4 +215,7 @@ export interface PlanTables {
   measurement: MeasurementRow
   measurement_cost: MeasurementCostRow
   respondent_burden: RespondentBurdenRow
+  answer_coding: AnswerCodingRow
+  answer_theme: AnswerThemeRow
+  quotation: QuotationRow
 }

@@ -149,4 +149,29 @@ export const publishedPlanTables: readonly PublishedTable[] = [
     },
     key: ['respondents', 'school_year'],
   },
+  {
+    name: 'answer_coding',
+    columns: {
+      ...{ question: 'VARCHAR', school_year: 'INTEGER', answer_count: 'INTEGER', coder_count: 'INTEGER' },
+      ...{ both_count: 'INTEGER', agreed_share: 'DOUBLE', kappa: 'DOUBLE', kappa_low: 'DOUBLE', kappa_high: 'DOUBLE' },
+      ...{ alpha: 'DOUBLE', vintage_id: 'VARCHAR' },
+    },
+    key: ['question', 'school_year'],
+  },
+  {
+    name: 'answer_theme',
+    columns: {
+      ...{ question: 'VARCHAR', school_year: 'INTEGER', code: 'INTEGER', theme: 'VARCHAR', share: 'DOUBLE' },
+      ...{ n: 'INTEGER', status: 'VARCHAR' },
+    },
+    key: ['question', 'school_year', 'code'],
+  },
+  {
+    name: 'quotation',
+    columns: {
+      ...{ question: 'VARCHAR', school_year: 'INTEGER', code: 'INTEGER', quotation: 'VARCHAR', released_by: 'VARCHAR' },
+      vintage_id: 'VARCHAR',
+    },
+    key: ['question', 'school_year', 'code', 'quotation'],
+  },
 ]

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { agreement } from './formulas/agreement.ts'
 import { intervals } from './formulas/intervals.ts'
 import { lend } from './formulas/lend.ts'
 import { pairing } from './formulas/pairing.ts'
@@ -19,6 +20,6 @@ const macros = [
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  for (const each of [...intervals, ...pairing, ...targets]) lend(connection, each)
+  for (const each of [...intervals, ...pairing, ...targets, ...agreement]) lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }

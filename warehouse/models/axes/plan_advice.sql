@@ -60,6 +60,14 @@ with found as (
     school_year || ': ' || round(hours_count)::integer || ' > ' || round(budget_hours_count)::integer
   from axes.measurement_cost
   where hours_count > budget_hours_count
+  union all
+  select 'one_coder', 'work-plan', 'question', question_key || ' ' || school_year, question, null
+  from axes.answer_coding
+  where coder_count = 1
+  union all
+  select 'coders_disagree', 'work-plan', 'question', question_key || ' ' || school_year, question, round(alpha, 2)::varchar
+  from axes.answer_coding
+  where alpha < 0.667
 )
 select distinct on (found.advice, found.subject_id, found.found)
   concat_ws('/', found.advice, found.subject_id, found.found) as advice_id,

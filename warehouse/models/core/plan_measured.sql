@@ -16,24 +16,24 @@ aimed_at as (
   )
   order by plan_level, node_key, indicator_key, row
 ),
-cells as (
+pointing as (
   select * from printed
   union all by name
   select * from aimed_at
 )
 select
-  cells.plan_level as level,
-  cells.node_name,
+  pointing.plan_level as level,
+  pointing.node_name,
   item.item_id,
-  cells.indicator_name,
+  pointing.indicator_name,
   named.indicator_id,
-  cells.owner_name as owner,
-  cells.from_year,
-  cells.place,
-  cells.vintage_id,
-  cells.sheet,
-  cells.row
-from cells
+  pointing.owner_name as owner,
+  pointing.from_year,
+  pointing.place,
+  pointing.vintage_id,
+  pointing.sheet,
+  pointing.row
+from pointing
 join core.plan_vintage using (vintage_id)
-left join core.plan_item_key as item on item.level = cells.plan_level and item.item_key = cells.node_key
-left join core.indicator_name as named on named.name_key = cells.indicator_key
+left join core.plan_item_key as item on item.level = pointing.plan_level and item.item_key = pointing.node_key
+left join core.indicator_name as named on named.name_key = pointing.indicator_key

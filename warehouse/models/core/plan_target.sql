@@ -1,5 +1,5 @@
 -- one row a target as a signed-off work plan defines it, those of older plans too: which way, how far, by when, held how long
-with cells as (
+with printed as (
   select
     vintage_id,
     sheet,
@@ -21,26 +21,26 @@ with cells as (
   group by vintage_id, sheet, row, plan_level, node_key, indicator_key, year
 )
 select
-  'target_' || left(md5(concat_ws(' ', cells.plan_level, cells.node_key, cells.indicator_key, cells.kind, cells.deadline)), 10)
+  'target_' || left(md5(concat_ws(' ', printed.plan_level, printed.node_key, printed.indicator_key, printed.kind, printed.deadline)), 10)
     as target_id,
-  cells.plan_level as level,
-  cells.node_name,
+  printed.plan_level as level,
+  printed.node_name,
   item.item_id,
-  cells.indicator_name,
+  printed.indicator_name,
   named.indicator_id,
-  cells.kind,
-  cells.deadline,
-  cells.baseline_year,
-  case when indicator.unit = 'share' and cells.is_percent then cells.target_value / 100 else cells.target_value end
+  printed.kind,
+  printed.deadline,
+  printed.baseline_year,
+  case when indicator.unit = 'share' and printed.is_percent then printed.target_value / 100 else printed.target_value end
     as target_value,
-  cells.hold_years,
-  cells.wording,
-  cells.vintage_id,
-  cells.sheet,
-  cells.row,
+  printed.hold_years,
+  printed.wording,
+  printed.vintage_id,
+  printed.sheet,
+  printed.row,
   plan.vintage_id is not null as is_in_force
-from cells
+from printed
 left join core.plan_vintage as plan using (vintage_id)
-left join core.plan_item_key as item on item.level = cells.plan_level and item.item_key = cells.node_key
-left join core.indicator_name as named on named.name_key = cells.indicator_key
+left join core.plan_item_key as item on item.level = printed.plan_level and item.item_key = printed.node_key
+left join core.indicator_name as named on named.name_key = printed.indicator_key
 left join core.indicator as indicator on indicator.indicator_id = named.indicator_id
