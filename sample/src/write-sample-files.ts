@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { bagrutCsv } from './bagrut-csv.ts'
 import { blockWorkbook, type Revision } from './block-workbook.ts'
+import { codedAnswers } from './coded-answers.ts'
 import { years } from './country.ts'
 import { type Figures, figuresIn, total, type YearFigures } from './figures.ts'
 import { flatWorkbook } from './flat-workbook.ts'
@@ -44,6 +45,7 @@ export function* sampleFiles(): Generator<[name: string, content: Buffer | strin
   yield* municipalFiles()
   yield* workPlans()
   yield ['measurement-plan-2023-2024.xlsx', measurementPlan()]
+  yield ['coded-answers-2024.xlsx', codedAnswers()]
 }
 
 /**

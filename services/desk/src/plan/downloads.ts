@@ -9,6 +9,7 @@ export const downloadable = [
   'target_year',
   'plan_budget',
   'advice',
+  'answer_theme',
   'measurement',
   'measurement_cost',
 ] as const

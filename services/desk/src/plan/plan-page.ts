@@ -3,8 +3,11 @@ import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type {
   AdviceRow,
+  AnswerCodingRow,
+  AnswerThemeRow,
   PlanBudgetRow,
   PlanItemRow,
+  QuotationRow,
   TargetDefinitionRow,
   TargetRow,
   TargetYearRow,
@@ -14,6 +17,7 @@ import { html } from 'ghtml'
 import { page } from '../page.ts'
 import { plainTable } from '../plain-table.ts'
 import { advicePart } from './advice-part.ts'
+import { answersPart } from './answers-part.ts'
 import { doingPart, moneyPart } from './doing-part.ts'
 import { downloads } from './downloads.ts'
 import { askedWords } from './target-words.ts'
@@ -30,6 +34,9 @@ export interface PlanPage {
   definitions: readonly TargetDefinitionRow[]
   budgets: readonly PlanBudgetRow[]
   advice: readonly AdviceRow[]
+  codings: readonly AnswerCodingRow[]
+  themes: readonly AnswerThemeRow[]
+  quotations: readonly QuotationRow[]
   indicators: readonly IndicatorRow[]
   vintages: readonly VintageRow[]
 }
@@ -64,9 +71,10 @@ export function planPage({
 !${targetsPart({ language, targets: inPlanOrder(targets, items), years, indicators, authorityId })}
 !${doingPart(items, language)}
 !${moneyPart(rest.budgets, language)}
+!${answersPart({ language, ...rest })}
 !${advicePart(ownAdvice, indicators, language)}
 !${earlierPart(definitions, targets, rest.vintages, indicators, language)}
-!${downloads(['plan_item', 'target', 'target_year', 'plan_budget', 'advice'], language)}!${template}`,
+!${downloads(['plan_item', 'target', 'target_year', 'plan_budget', 'answer_theme', 'advice'], language)}!${template}`,
   })
 }
 
