@@ -85,10 +85,10 @@ function inPlanOrder(targets: readonly TargetRow[], items: readonly PlanItemRow[
 }
 
 function reported(items: readonly PlanItemRow[], vintages: readonly VintageRow[], language: Language): string {
-  const signed = vintages.find(({ vintage_id }) => vintage_id === items[0]!.vintage_id)?.signed_off_at
-  return signed
-    ? html`<p class="quiet">${say(language, 'plan.reported', { date: formatDate(signed, language) })}</p>`
-    : ''
+  const from = vintages.find(({ vintage_id }) => vintage_id === items[0]!.vintage_id)
+  if (!from) return ''
+  const said = { file: from.file_name, date: formatDate(from.signed_off_at, language) }
+  return html`<p class="quiet">${say(language, 'plan.reported', said)}</p>`
 }
 
 /** In words, item by item: whether the doing or the theory is in question. */
