@@ -8,6 +8,7 @@ import { desk } from './messages/desk.ts'
 import { editor } from './messages/editor.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
+import { measurement } from './messages/measurement.ts'
 import { paper } from './messages/paper.ts'
 import { plan } from './messages/plan.ts'
 import { questionnaire } from './messages/questionnaire.ts'
@@ -29,6 +30,7 @@ export const messages = {
   ...collectSending,
   ...paper,
   ...plan,
+  ...measurement,
   ...questionnaire,
   ...editor,
 } as const satisfies Record<string, Words>

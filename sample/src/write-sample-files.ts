@@ -6,9 +6,10 @@ import { codedAnswers } from './coded-answers.ts'
 import { years } from './country.ts'
 import { type Figures, figuresIn, total, type YearFigures } from './figures.ts'
 import { flatWorkbook } from './flat-workbook.ts'
+import { measurementPlan } from './measurement-plan.ts'
 import { municipalFiles } from './municipal-files.ts'
 import { municipality } from './municipality.ts'
-import { measurementPlan, workPlans } from './work-plan.ts'
+import { workPlans } from './work-plan.ts'
 
 /** How what was first printed for 2021 differed from what was printed a year later: counts by authority. */
 const firstPrintedIn2021: [id: string, difference: Partial<Figures>][] = [

@@ -9,11 +9,11 @@ counted as (
   select
     question_key,
     school_year,
-    any_value(question) as question,
+    min(question) as question,
     count(distinct answer) as answer_count,
     count(distinct coder) as coder_count,
     krippendorff_alpha(list(answer order by answer, coder), list(code::varchar order by answer, coder)) as alpha,
-    any_value(vintage_id) as vintage_id
+    min(vintage_id) as vintage_id
   from coded
   group by question_key, school_year
 ),

@@ -4,7 +4,7 @@ with weighed as (
   from core.answer_code
 ),
 counted as (
-  select question_key, any_value(question) as question, school_year, code, any_value(theme) as theme, sum(weight) as weight
+  select question_key, min(question) as question, school_year, code, min(theme) as theme, sum(weight) as weight
   from weighed
   group by question_key, school_year, code
 )

@@ -46,12 +46,12 @@ with found as (
   from core.plan_component
   where goal_id is null
   union all
-  select 'one_person', 'measurement', 'measurement', measurement_id, name, any_value(collector)
+  select 'one_person', 'measurement', 'measurement', measurement_id, name, min(collector)
   from axes.measurement
   where is_one_person
   group by measurement_id, name
   union all
-  select 'nobody_analyses', 'measurement', 'measurement', measurement_id, name, any_value(collector)
+  select 'nobody_analyses', 'measurement', 'measurement', measurement_id, name, min(collector)
   from axes.measurement
   where analyst is null
   group by measurement_id, name
@@ -77,3 +77,4 @@ select distinct on (found.advice, found.subject_id, found.found)
   words.en as reason_en
 from found
 join raw.plan_advice_words as words using (advice)
+order by found.advice, found.subject_id, found.found, found.subject_name

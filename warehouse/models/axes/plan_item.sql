@@ -41,8 +41,8 @@ item as (
   from core.plan_goal
   union all by name
   select
-    lever_id as item_id, 'lever' as level, any_value(goal_id) as parent_id, any_value(lever) as name, min(place) as place,
-    min(from_year) as from_year, any_value(vintage_id) as vintage_id, any_value(sheet) as sheet, min(row) as row
+    lever_id as item_id, 'lever' as level, min(goal_id) as parent_id, arg_min(lever, row) as name, min(place) as place,
+    min(from_year) as from_year, min(vintage_id) as vintage_id, min(sheet) as sheet, min(row) as row
   from component
   where lever_id is not null
   group by lever_id

@@ -1,6 +1,6 @@
 -- one row a code that one coder gave one open answer, in force; a number the codebook lacks is a theme without a name
 with book as (
-  select cells.value as code, any_value(cells.theme_name) as theme
+  select cells.value as code, min(cells.theme_name) as theme
   from raw.plan_coded_answers_codebook as cells
   join core.plan_vintage using (vintage_id)
   where cells.field = 'theme_code_value' and cells.value is not null

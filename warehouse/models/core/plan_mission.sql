@@ -2,13 +2,13 @@
 with printed as (
   select
     cells.mission_key,
-    any_value(cells.mission_name) as name,
-    any_value(cells.wording) as wording,
-    any_value(cells.owner_name) as owner,
+    arg_min(cells.mission_name, cells.row) as name,
+    arg_min(cells.wording, cells.row) as wording,
+    arg_min(cells.owner_name, cells.row) as owner,
     min(cells.year) as from_year,
     max(cells.value) filter (cells.field = 'order_value') as place,
-    any_value(cells.vintage_id) as vintage_id,
-    any_value(cells.sheet) as sheet,
+    arg_min(cells.vintage_id, cells.row) as vintage_id,
+    arg_min(cells.sheet, cells.row) as sheet,
     min(cells.row) as row
   from raw.plan_work_plan_missions as cells
   join core.plan_vintage using (vintage_id)
@@ -17,10 +17,10 @@ with printed as (
 spoken_of as (
   select
     cells.mission_key,
-    any_value(cells.mission_name) as name,
+    arg_min(cells.mission_name, cells.row) as name,
     min(cells.year) as from_year,
-    any_value(cells.vintage_id) as vintage_id,
-    any_value(cells.sheet) as sheet,
+    arg_min(cells.vintage_id, cells.row) as vintage_id,
+    arg_min(cells.sheet, cells.row) as sheet,
     min(cells.row) as row
   from raw.plan_work_plan_goals as cells
   join core.plan_vintage using (vintage_id)

@@ -1,0 +1,146 @@
+import { hebrewYear } from '@madad/language/school-year'
+import { type Cell, sheetOf, workbookBytes } from './sheet.ts'
+
+/** Who measures what, how, how often, and what it takes: hours, shekels, and minutes of whoever answers. */
+const measurements: [
+  axis: string,
+  indicator: string,
+  method: string,
+  source: string,
+  collector: string | null,
+  analyst: string | null,
+  cadence: string,
+  respondents: string,
+  hours: number,
+  cost: number,
+  minutes: number | null,
+][] = [
+  [
+    'תמונת מצב',
+    'matriculation_eligible_share',
+    'כמותי',
+    'הלמ"ס',
+    'רכזת נתונים',
+    'יועץ מדידה',
+    'שנתי',
+    'אף אחד',
+    3,
+    0,
+    null,
+  ],
+  [
+    'תמונת מצב',
+    'matriculation_university_threshold_share',
+    'כמותי',
+    'הלמ"ס',
+    'רכזת נתונים',
+    'יועץ מדידה',
+    'שנתי',
+    'אף אחד',
+    2,
+    0,
+    null,
+  ],
+  [
+    'תמונת מצב',
+    'math_5_unit_share',
+    'כמותי',
+    'משרד החינוך',
+    'רכזת נתונים',
+    'רכזת נתונים',
+    'שנתי',
+    'אף אחד',
+    4,
+    0,
+    null,
+  ],
+  [
+    'תמונת מצב',
+    'science_track_girls_share',
+    'כמותי',
+    'בתי הספר',
+    'רכזת נתונים',
+    'יועץ מדידה',
+    'שנתי',
+    'אף אחד',
+    8,
+    0,
+    null,
+  ],
+  ['תמונת מצב', 'dropout_share', 'כמותי', 'הלמ"ס', 'רכזת נתונים', 'יועץ מדידה', 'שנתי', 'אף אחד', 2, 0, null],
+  [
+    'תכנית עבודה',
+    'teacher_self_efficacy_mean',
+    'כמותי',
+    'שאלון למורים',
+    'רכזת מתמטיקה',
+    'יועץ מדידה',
+    'בכל מועד העברה',
+    'מורים',
+    10,
+    1_500,
+    12,
+  ],
+  [
+    'תכנית עבודה',
+    'training_finished_share',
+    'כמותי',
+    'מפעילי ההכשרות',
+    'רכזת מתמטיקה',
+    'רכזת מתמטיקה',
+    'שנתי',
+    'אף אחד',
+    3,
+    0,
+    null,
+  ],
+  [
+    'תכנית עבודה',
+    'שיחות משוב עם מורים',
+    'איכותי',
+    'קבוצת מיקוד',
+    'יועץ מדידה',
+    'יועץ מדידה',
+    'פעמיים בשנה',
+    'מורים',
+    18,
+    4_000,
+    60,
+  ],
+  ['תשתית', 'נוכחות בוועדת ההיגוי', 'כמותי', 'יומן המפגשים', 'מנהלת האקוסיסטם', null, 'רבעוני', 'אף אחד', 2, 0, null],
+]
+
+export const measurementPlan = (): Buffer =>
+  workbookBytes(
+    [
+      [
+        'מדידות',
+        sheetOf([
+          [
+            ...['מדד', 'שנת לימודים', 'ציר', 'שיטה', 'מקור', 'מי אוסף', 'מי מנתח', 'תדירות', 'מי עונה'],
+            ...['שעות לסבב', 'עלות לסבב', 'דקות למשיב'],
+          ],
+          ...[2023, 2024].flatMap((year) =>
+            measurements.map(
+              ([axis, indicator, method, source, collector, analyst, cadence, who, ...figures]): Cell[] => [
+                ...[indicator, hebrewYear(year), axis, method, source, collector, analyst, cadence, who],
+                ...figures,
+              ],
+            ),
+          ),
+        ]),
+      ],
+      [
+        'תקציב המדידה',
+        sheetOf([
+          ['ציר', 'שנת לימודים', 'שעות מוקצות', 'תקציב מדידה'],
+          ...[2023, 2024].flatMap((year): Cell[][] => [
+            ['תכנית עבודה', hebrewYear(year), 50, 10_000],
+            ['תשתית', hebrewYear(year), 20, 0],
+            ['תמונת מצב', hebrewYear(year), 24, 0],
+          ]),
+        ]),
+      ],
+    ],
+    'xlsx',
+  )
