@@ -20,7 +20,7 @@ export const plan = {
     ar: 'بحسب الخطة {file}، التي صودق عليها في {date}.',
     en: 'By the plan {file}, signed off on {date}.',
   },
-  'plan.cell': { he: '{sheet}, שורה {row}', ar: '{sheet}، سطر {row}', en: '{sheet}, row {row}' },
+  'plan.cell': { he: 'שורה {row}', ar: 'سطر {row}', en: 'row {row}' },
   'plan.tree': { he: 'עץ התכנית', ar: 'شجرة الخطة', en: 'The tree of the plan' },
   'plan.tree.legend': { he: 'מה אומרים הסימנים', ar: 'معنى العلامات', en: 'What the marks say' },
   'plan.level.mission': { he: 'משימה רשותית', ar: 'المهمة البلدية', en: 'Mission' },
@@ -28,6 +28,7 @@ export const plan = {
   'plan.level.lever': { he: 'מנוף', ar: 'رافعة', en: 'Lever' },
   'plan.level.component': { he: 'רכיב', ar: 'مركّب', en: 'Component' },
   'plan.core': { he: 'תכנית ליבה', ar: 'برنامج أساسي', en: 'core programme' },
+  'plan.owner': { he: 'באחריות:', ar: 'بمسؤولية:', en: 'Owner:' },
   'plan.done_of': {
     he: 'בוצעו {done} מתוך {count} רכיבים',
     ar: 'أُنجز {done} من {count} مركّبات',

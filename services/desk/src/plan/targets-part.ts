@@ -39,7 +39,7 @@ export function targetsPart({ language, targets, years, indicators, authorityId 
         ? ''
         : html`<span class="figure">${formatValue(value, unit, language)}</span> <span class="quiet when"><bdi>${formatSchoolYear(year, language)}</bdi></span>`
     return [
-      html`<bdi>${target.name}</bdi><span class="quiet plan-cell">${say(language, 'plan.cell', { sheet: target.sheet ?? '', row: target.row })}</span>`,
+      html`<bdi>${target.name}</bdi><span class="quiet plan-cell"><bdi>${target.sheet ?? ''}</bdi> · ${say(language, 'plan.cell', { row: target.row })}</span>`,
       indicatorLink(target, indicators, authorityId, language),
       html`${askedWords(target, unit, language)}`,
       at(target.baseline_year, target.baseline_value),

@@ -39,9 +39,16 @@ export function planTree(
     return html`<div class="tree-item"><span class="tree-level">${say(language, `plan.level.${item.level}`)}!${item.programme_kind === 'core' ? html` · ${say(language, 'plan.core')}` : ''}</span>
 <strong><bdi>${item.name}</bdi></strong>
 <span class="tree-done">!${doing(item, language)}</span>
-!${marks.length > 0 ? html`<ul class="tree-states">!${marks}</ul>` : ''}!${breakOf(item, language)}</div>`
+!${said(item, language)}!${marks.length > 0 ? html`<ul class="tree-states">!${marks}</ul>` : ''}!${breakOf(item, language)}</div>`
   }
   return html`<div class="plan-tree">!${branch('')}</div>`
+}
+
+/** A mission's or goal's full wording, and who is responsible. */
+function said({ level, wording, owner }: PlanItemRow, language: Language): string {
+  if (level === 'component' || (wording === null && owner === null)) return ''
+  const by = owner === null ? '' : html`${say(language, 'plan.owner')} <bdi>${owner}</bdi>`
+  return html`<p class="tree-wording quiet">!${wording === null ? '' : html`<bdi>${wording}</bdi>`}!${wording && owner ? ' · ' : ''}!${by}</p>`
 }
 
 /** What was done of it: a component's own status, of the rest how many components. */
