@@ -495,6 +495,18 @@ export const pipelinesProblems = {
       en: 'The total says {found}, the parts add up to {sum}. See in the original file which is wrong.',
     },
   },
+  NOT_LISTED: {
+    rule: {
+      he: 'מה שכתוב ב"{header}" נמצא גם בגיליון "{table}"',
+      ar: 'ما كُتب في "{header}" موجود أيضًا في ورقة "{table}"',
+      en: 'What stands under "{header}" stands in the sheet "{table}" too',
+    },
+    fix: {
+      he: '"{found}" אינו נמצא בגיליון "{table}". הוסיפו שם שורה, או תקנו כאן כך שהכתיב יהיה אחד.',
+      ar: '"{found}" غير موجود في ورقة "{table}". أضيفوا هناك صفًا أو صححوا هنا ليكون الإملاء واحدًا.',
+      en: '"{found}" is not in the sheet "{table}". Add a row there, or correct it here so that both are written alike.',
+    },
+  },
   RECORDS_TOO_FEW: {
     rule: {
       he: 'בטבלה צריכות להיות לפחות {low} שורות',
