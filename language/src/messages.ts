@@ -5,6 +5,7 @@ import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
 import { desk } from './messages/desk.ts'
+import { infrastructure } from './messages/infrastructure.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
 import { paper } from './messages/paper.ts'
@@ -17,6 +18,7 @@ import { uploads } from './messages/uploads.ts'
 export const messages = {
   ...madad,
   ...desk,
+  ...infrastructure,
   ...sources,
   ...uploads,
   ...mapping,

@@ -502,9 +502,9 @@ export const pipelinesProblems = {
       en: 'What stands under "{header}" stands in the sheet "{table}" too',
     },
     fix: {
-      he: '"{found}" אינו נמצא בגיליון "{table}". הוסיפו שם שורה, או תקנו כאן כך שהכתיב יהיה אחד.',
-      ar: '"{found}" غير موجود في ورقة "{table}". أضيفوا هناك صفًا أو صححوا هنا ليكون الإملاء واحدًا.',
-      en: '"{found}" is not in the sheet "{table}". Add a row there, or correct it here so that both are written alike.',
+      he: 'בגיליון "{table}" אין שורה שמתאימה לשורה הזאת ({found}). הוסיפו שם שורה, או תקנו כאן כך שהכתיב יהיה אחד.',
+      ar: 'لا يوجد في ورقة "{table}" صف يلائم هذا الصف ({found}). أضيفوا هناك صفًا أو صححوا هنا ليكون الإملاء واحدًا.',
+      en: 'Nothing in the sheet "{table}" fits this row ({found}). Add a row there, or correct it here so that both are written alike.',
     },
   },
   RECORDS_TOO_FEW: {

@@ -45,9 +45,13 @@ full_lists as (
 ),
 missed as (
   select *
-  from axes.partner_year
-  where tie = 'strategic' and quarters_met < quarters_due
-  qualify row_number() over (partition by partner_key order by school_year desc) = 1
+  from (
+    select *
+    from axes.partner_year
+    where quarters_due > 0
+    qualify row_number() over (partition by partner_key order by school_year desc) = 1
+  )
+  where quarters_met < quarters_due
 ),
 found as (
   select 'working_group_too_small' as advice_id, 'body' as subject_kind, body_key as subject_id, body_name as subject_name,
