@@ -22,6 +22,7 @@ const styles = [
   'uploads',
   'sources',
   'mapping',
+  'infrastructure',
   'paper',
 ]
 

@@ -6,7 +6,7 @@ with beside as (
     values
       ('partnership-climate', 'climate', 'attendance_share'),
       ('partnership-climate', 'follow_through', 'tasks_done_by_next_share'),
-      ('partnership-climate', 'diversity', 'returning_share'),
+      ('partnership-climate', 'influence', 'initiatives_carried_on_share'),
       ('meeting-evaluation', 'meeting', 'topics_covered_share')
   ) as each(questionnaire_id, scale_id, indicator_id)
 ),
