@@ -223,7 +223,12 @@ export function partnersList(): Buffer {
         rows.contacts.push([name, dateCell(day), next() < 0.75 ? 'פגישה' : 'שיחה', 1 + Math.floor(next() * 3)])
       }
       rows.contacts.push([name, dateCell(dayOf(year, 3, 50 + Math.floor(next() * 20))), 'דיוור', null])
-      rows.aims.push([name, hebrewYear(year), aim, year === 2024 ? null : yesNo(next() < 0.2 + met * 0.18)])
+      rows.aims.push([
+        name,
+        hebrewYear(year),
+        aim,
+        year === 2024 && next() < 0.5 ? null : yesNo(next() < 0.2 + met * 0.18),
+      ])
     }
   }
   return workbookBytes(

@@ -31,7 +31,7 @@ export function partnersPart(language: Language, rows: readonly PartnerYearRow[]
         countOf(row.aims_reached, row.aims - row.aims_open, language),
       ]
     })
-  const caption = `${say(language, 'infrastructure.partners')}, ${formatSchoolYear(latest, language)}`
+  const caption = `${say(language, 'infrastructure.partners')} · ${formatSchoolYear(latest, language)}`
   return html`<h2>${caption}</h2><p>${say(language, 'infrastructure.partners.lead')}</p>
 !${plainTable({ caption, titles, rows: lines, numeric: [2, 3, 4, 5] })}`
 }
