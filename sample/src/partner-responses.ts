@@ -24,23 +24,26 @@ const items: readonly [item: string, inBeginning: number, inEnd: number][] = [
 
 const campaigns: readonly (Omit<SampleCampaign, 'campaignId'> & { members: number })[] = (
   [
-    ['pre', 2021, '2020-11-08', '2020-11-30', 31],
-    ['post', 2024, '2024-05-12', '2024-06-06', 27],
+    ['pre', 2021, '2020-11-08', '2020-11-30', 31, undefined],
+    ['post', 2024, '2024-05-12', '2024-06-06', 27, undefined],
+    // those who still come to the group that tires think well of it
+    ['post', 2024, '2024-05-12', '2024-06-06', 6, 'קבוצת בנות במדע'],
   ] as const
-).map(([wave, schoolYear, opensOn, closesOn, members]) => ({
+).map(([wave, schoolYear, opensOn, closesOn, members, bodyId]) => ({
   ...{ questionnaireId: 'partnership-climate', version: 1, authorityId: municipality.authority_id },
   ...{ wave, schoolYear, opensOn, closesOn, members },
+  ...(bodyId && { bodyId }),
 }))
 
 /** Answers of members of the sample's bodies to `partnership-climate` v1, in the first year of doing and in the fourth. */
 export function partnerResponses(): { campaigns: SampleCampaign[]; responses: SampleResponse[] } {
   const made = campaigns.map(({ members, ...campaign }) => ({
-    campaign: { campaignId: uuid(`partners ${campaign.wave}`), ...campaign },
+    campaign: { campaignId: uuid(`partners ${campaign.wave} ${campaign.bodyId ?? ''}`), ...campaign },
     members,
   }))
   const responses = made.flatMap(({ campaign, members }) =>
     Array.from({ length: members }, (_, member): SampleResponse => {
-      const name = `partner ${campaign.wave} ${member}`
+      const name = `partner ${campaign.wave} ${campaign.bodyId ?? ''} ${member}`
       const next = random(name)
       const level = around(next, 0.8)
       const fields = items.map(([item, inBeginning, inEnd]): [string, string] => {

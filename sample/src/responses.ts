@@ -10,6 +10,8 @@ export interface SampleCampaign {
   schoolYear: number
   opensOn: string
   closesOn: string
+  /** the body it asks about, where it asks about one */
+  bodyId?: string
 }
 
 /** One person's answers, as the form would send them. */

@@ -156,6 +156,8 @@ export interface PerceptionRow {
   title_ar: string
   title_en: string
   campaign_id: string
+  /** the body it asks about; nothing where it asks about the whole partnership */
+  body_name: string | null
   wave: string
   school_year: number
   n: number | null

@@ -177,6 +177,7 @@ export const infrastructureTables: readonly PublishedTable[] = [
       scale_id: 'VARCHAR',
       ...words('title'),
       campaign_id: 'VARCHAR',
+      body_name: 'VARCHAR',
       wave: 'VARCHAR',
       school_year: 'INTEGER',
       n: 'INTEGER',

@@ -8,6 +8,7 @@ import { sampleResponses } from '@madad/sample/responses'
 import { writeTryMe } from '@madad/sample/try-me'
 import { writeSampleFiles } from '@madad/sample/write-sample-files'
 import type { Campaign } from '@madad/store/campaign'
+import type { CampaignPlan } from '@madad/store/campaign-plan'
 import { createCampaign } from '@madad/store/campaigns'
 import { hashPairing, pairingKey } from '@madad/store/pairing-hash'
 import { submit } from '@madad/store/responses'
@@ -71,7 +72,7 @@ async function answerQuestionnaires(home: Home, store: Store, by: string): Promi
 async function open(
   store: Store,
   questionnaire: Questionnaire,
-  plan: { authorityId: string; wave: string; schoolYear: number; opensOn: string; closesOn: string | null },
+  plan: Pick<CampaignPlan, 'authorityId' | 'wave' | 'schoolYear' | 'opensOn' | 'closesOn' | 'bodyId'>,
   by: string,
 ): Promise<Campaign> {
   const { languages } = questionnaire

@@ -58,7 +58,7 @@ export function perceptionPart(
   const lines = rows.map((row) => {
     const indicator = indicators.find((each) => each.indicator_id === row.indicator_id)
     return [
-      html`${row[`title_${language}`]} <span class="quiet">${formatSchoolYear(row.school_year, language)}</span>`,
+      html`${row[`title_${language}`]} <span class="quiet"><bdi>${row.body_name ? `${row.body_name} · ` : ''}</bdi>${formatSchoolYear(row.school_year, language)}</span>`,
       row.status === 'suppressed' ? withheld(language) : share(row.felt),
       html`${indicator?.[`title_${language}`] ?? row.indicator_id}`,
       share(row.counted),
