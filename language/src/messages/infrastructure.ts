@@ -31,6 +31,7 @@ export const infrastructure = {
     en: 'What the guide advises and is not so with you in the latest year. Advice, not errors.',
   },
   'infrastructure.found': { he: 'נמצא: {found}', ar: 'وُجد: {found}', en: 'found: {found}' },
+  'infrastructure.numbers': { he: 'במספרים', ar: 'بالأرقام', en: 'In numbers' },
   'infrastructure.meetings': { he: 'ממפגש למפגש', ar: 'من لقاء إلى لقاء', en: 'From meeting to meeting' },
   'infrastructure.chart': {
     he: '{name}: נוכחות והתמדה ב־{count} מפגשים, מ־{from} עד {until}',

@@ -114,7 +114,7 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
 
   app.get('/infrastructure', { schema: { response: pages } }, (request, reply) =>
     answer(request, reply, language, async (path) =>
-      infrastructurePage({ language, path, found: await readInfrastructure(published) }),
+      infrastructurePage({ language, path, authorityId: home, found: await readInfrastructure(published, home) }),
     ),
   )
 

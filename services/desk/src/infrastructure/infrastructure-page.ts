@@ -4,17 +4,20 @@ import type { AdviceRow, BodyKind, BodyYearRow } from '@madad/warehouse/publishe
 import { html } from 'ghtml'
 import { page } from '../page.ts'
 import { bodyPart } from './body-part.ts'
+import { numbersPart } from './numbers-part.ts'
 import { partnersPart, perceptionPart } from './partners-part.ts'
 import { type Infrastructure, tables } from './read-infrastructure.ts'
 
 interface InfrastructurePage {
   language: Language
   path: string
+  /** the home's own; nothing until it is chosen */
+  authorityId: string | null
   found: Infrastructure
 }
 
 /** Axis 2: whether the partnership itself works. */
-export function infrastructurePage({ language, path, found }: InfrastructurePage): string {
+export function infrastructurePage({ language, path, authorityId, found }: InfrastructurePage): string {
   const title = say(language, 'infrastructure.title')
   const bodies = inOrder(found.body_year)
   const hasAnything = bodies.length > 0 || found.partner_year.length > 0
@@ -22,6 +25,7 @@ export function infrastructurePage({ language, path, found }: InfrastructurePage
 <h1>${title}</h1>
 <p class="lead">${say(language, 'infrastructure.lead')}</p>`
   const content = () => html`!${advicePart(language, found.advice)}
+!${authorityId === null ? '' : numbersPart(language, authorityId, found.indicators, found.map)}
 !${bodies.length === 0 ? '' : html`<h2>${say(language, 'infrastructure.meetings')}</h2>`}
 !${bodies.map((key) => bodyPart(language, key, found))}
 !${partnersPart(language, found.partner_year)}
