@@ -76,7 +76,7 @@ const log: Sheets = {
   ],
 }
 
-test('one workbook of eight sheets is the log; nobody’s name is staged or quoted', async () => {
+test('one workbook of eight sheets is the log; nobody’s name is staged or quoted', { timeout: 30_000 }, async () => {
   const found = await read(log)
   expect(told(found)).toEqual([])
   expect([found.source, found.period]).toEqual(['mechanism/meetings', '2024'])

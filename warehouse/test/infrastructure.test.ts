@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const [sourceId, tables] of Object.entries(tenMeetings))
     for (const [table, csv] of Object.entries(tables)) await stageCsv(path.join(folder, sourceId), table, csv)
   await build({ inputs: inputs({ vintages }), home: { warehouse: path.join(folder, 'warehouse.duckdb'), published } })
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const close = (cell: unknown) => (typeof cell === 'number' ? Number(cell.toFixed(9)) : cell)
