@@ -151,3 +151,55 @@ test('what is felt stands beside what is counted, and disagrees where its interv
     [2024, 6, 0.219, 1, 'felt_lower', 'observed'],
   ])
 })
+
+test('advice: who chairs, how many sit there, and which goal they serve', async () => {
+  const head = 'body_name,body_key'
+  const end = 'row,cell,field,year,text,value,status'
+  const bodies = [
+    ['Steering', 'steering_committee', ''],
+    ['Good', 'working_group', 'g1'],
+    ['Crowded', 'working_group', 'g2'],
+    ['Also', 'working_group', 'g2'],
+    ['Aimless', 'working_group', ''],
+  ].map(
+    ([name, kind, goal], at) =>
+      `${name},${name!.toLowerCase()},${kind},${goal},${goal},${at + 2},D${at + 2},meetings_planned_count,2024,,4,observed`,
+  )
+  // so many members, the first of whom chair; the first is of the town and in the steering committee, the second an expert
+  const groups: [name: string, members: number, chairs: number][] = [
+    ['Steering', 1, 1],
+    ['Good', 12, 2],
+    ['Crowded', 21, 2],
+    ['Also', 10, 2],
+    ['Aimless', 10, 3],
+  ]
+  let row = 1
+  const members = groups.flatMap(([name, count, chairs]) =>
+    Array.from({ length: count }, (_, at) => {
+      row++
+      const person = at === 0 ? 'chair' : `${name}${at}`
+      return (['chair_count', 'municipal_count', 'expert_count'] as const).map((field, n) => {
+        const is = n === 0 ? at < chairs : n === 1 ? at === 0 : at === 1
+        return `${name},${name.toLowerCase()},${person},2023-09-01,,${row},${'GHI'[n]}${row},${field},2024,,${Number(is)},observed`
+      })
+    }).flat(),
+  )
+  // who left before the year ended is no member any more
+  members.push(`Good,good,gone,2023-09-01,2024-01-01,${row + 1},G${row + 1},chair_count,2024,,1,observed`)
+  const stagedFolder = path.join(folder, 'advice')
+  await stageCsv(stagedFolder, 'bodies', [`${head},body_kind,goal_name,goal_key,${end}`, ...bodies].join('\n'))
+  await stageCsv(
+    stagedFolder,
+    'members',
+    [`${head},member_pseudonym,member_from_date,member_until_date,${end}`, ...members].join('\n'),
+  )
+  const rows = await published({
+    vintages: [vintage({ vintageId: 'log', sourceId: 'mechanism/meetings', stagedFolder, replaces: 'log' })],
+  })
+  expect(await rows('select advice_id, subject_name, found from published.advice order by all')).toEqual([
+    ['goal_with_several_groups', 'g2', 'Also, Crowded'],
+    ['working_group_needs_two_chairs', 'Aimless', '3'],
+    ['working_group_too_large', 'Crowded', '21'],
+    ['working_group_without_goal', 'Aimless', null],
+  ])
+})
