@@ -23,6 +23,7 @@ const styles = [
   'sources',
   'mapping',
   'questionnaires',
+  'infrastructure',
   'paper',
 ]
 
