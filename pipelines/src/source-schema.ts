@@ -66,8 +66,8 @@ const pseudonymField = z.strictObject({ ...fieldBase, type: z.literal('pseudonym
 const measureField = z.strictObject({
   ...fieldBase,
   type: z.literal('measure'),
-  /** `number`: whatever somebody measures, also below zero */
-  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number', 'ils', 'hours', 'minutes']),
+  /** `number`: whatever somebody measures, also below zero; `clock`: a time of day, staged as minutes since midnight */
+  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number', 'clock', 'ils', 'hours', 'minutes']),
   /** a count of which there are parts: half a post */
   fractions: z.literal(true).optional(),
   /** how a share is printed; it is staged 0–1 */
@@ -119,6 +119,8 @@ const check = z.discriminatedUnion('rule', [
   }),
   /** the codes of this field are known to other sources */
   z.strictObject({ rule: z.literal('reference'), field: slug, severity }),
+  /** what these fields say together stands in another table of the file too, where it has that table */
+  z.strictObject({ rule: z.literal('listed'), fields: z.array(slug).min(1), in: slug, severity }),
   z.strictObject({ rule: z.literal('records'), at_least: z.int().min(1), severity }),
 ])
 
@@ -179,7 +181,15 @@ export const sourceSchema = z.strictObject({
    * what a newer file takes the place of: the whole period, the period of the institutions (…) it speaks of, or whatever was
    * sent before: a plan is kept as one
    */
-  replaces: z.enum(['period', 'period and institution', 'period and programme', 'period and indicator', 'everything']),
+  replaces: z.enum([
+    'period',
+    'period and institution',
+    'period and programme',
+    'period and indicator',
+    'period and body',
+    'period and partner',
+    'everything',
+  ]),
   /** printed marks → what they mean; '' is the blank cell */
   marks: z.record(z.string(), meaning),
   /** number in brackets: high sampling error, not negative */

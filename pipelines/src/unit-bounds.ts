@@ -12,4 +12,5 @@ export const unitBounds: Record<MeasureField['unit'], readonly [low: number, hig
   ils: [0, Number.POSITIVE_INFINITY],
   hours: [0, Number.POSITIVE_INFINITY],
   minutes: [0, Number.POSITIVE_INFINITY],
+  clock: [0, 24 * 60],
 }

@@ -9,6 +9,7 @@ import { flatWorkbook } from './flat-workbook.ts'
 import { measurementPlan } from './measurement-plan.ts'
 import { municipalFiles } from './municipal-files.ts'
 import { municipality } from './municipality.ts'
+import { partnershipLog, partnersList } from './partnership-log.ts'
 import { workPlans } from './work-plan.ts'
 
 /** How what was first printed for 2021 differed from what was printed a year later: counts by authority. */
@@ -47,6 +48,8 @@ export function* sampleFiles(): Generator<[name: string, content: Buffer | strin
   yield* workPlans()
   yield ['measurement-plan-2023-2024.xlsx', measurementPlan()]
   yield ['coded-answers-2024.xlsx', codedAnswers()]
+  yield ['partnership-log-2020-2024.xlsx', partnershipLog()]
+  yield ['partners-2020-2024.xlsx', partnersList()]
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { PublishedTable } from './published-tables.ts'
+import type { PublishedTable } from './published-table.ts'
 
-const words = { reason_he: 'VARCHAR', reason_ar: 'VARCHAR', reason_en: 'VARCHAR' } as const
 const cell = { vintage_id: 'VARCHAR', sheet: 'VARCHAR', row: 'INTEGER' } as const
 const money = { planned_ils: 'DOUBLE', committed_ils: 'DOUBLE', spent_ils: 'DOUBLE' } as const
 
@@ -100,15 +99,6 @@ export const publishedPlanTables: readonly PublishedTable[] = [
       ...cell,
     },
     key: ['target_id', 'vintage_id'],
-  },
-  {
-    name: 'advice',
-    columns: {
-      ...{ advice_id: 'VARCHAR', axis: 'VARCHAR', subject_kind: 'VARCHAR', subject_id: 'VARCHAR' },
-      ...{ subject_name: 'VARCHAR', found: 'VARCHAR' },
-      ...words,
-    },
-    key: ['advice_id'],
   },
   {
     name: 'measurement',

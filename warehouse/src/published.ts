@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import type { InfrastructureRows } from './published-infrastructure-rows.ts'
 import type { PlanTables } from './published-plan-rows.ts'
 import type * as rows from './published-rows.ts'
 import { publishedTables } from './published-tables.ts'
@@ -34,6 +35,8 @@ export interface Published {
   questionnaireChanges(authorityId: string): Promise<rows.QuestionnaireChangeRow[]>
   /** a whole table of the plan, in the order of its key */
   plan<Name extends keyof PlanTables>(table: Name): Promise<PlanTables[Name][]>
+  /** a whole table of axis 2, in the order of its key */
+  infrastructure<Name extends keyof InfrastructureRows>(table: Name): Promise<InfrastructureRows[Name][]>
   close(): Promise<void>
 }
 
@@ -125,6 +128,7 @@ export function openPublished(file: string): Published {
     questionnaireScales: (authority) => select(scales, { authority }),
     questionnaireChanges: (authority) => select(changes, { authority }),
     plan: (table) => select(`select * from published.${table} order by ${keyOf(table)}`),
+    infrastructure: (table) => select(`select * from published.${table}`),
     close: async () => {
       const last = current
       current = undefined

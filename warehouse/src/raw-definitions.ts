@@ -2,12 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { foldName } from '@madad/language/fold-name'
 import type { Words } from '@madad/language/language'
 import { itemsOf, type Questionnaire, stepsOf } from '@madad/questionnaires/schema'
+import { readAdvice } from './advice.ts'
 import { appendTable, type Cell } from './append.ts'
 import { readChecks } from './checks.ts'
 import { readFields } from './fields.ts'
 import { type Indicator, readIndicators } from './indicators.ts'
 import { readOwnIndicatorWords } from './own-indicators.ts'
-import { readPlanAdvice } from './plan-advice.ts'
 
 const columnsOf = (name: string) => ({
   [`${name}_he`]: 'VARCHAR',
@@ -23,6 +23,8 @@ export async function loadDefinitions(connection: DuckDBConnection): Promise<voi
   const ownWords = Object.entries(readOwnIndicatorWords())
   const ownColumns = Object.assign({}, ...ownWords.map(([name]) => columnsOf(name)))
   await appendTable(connection, 'raw.own_indicator_words', ownColumns, [ownWords.flatMap(([, each]) => inEach(each))])
+  const advice = Object.entries(readAdvice()).map(([id, { axis, reason }]): Cell[] => [id, axis, ...inEach(reason)])
+  await appendTable(connection, 'raw.advice', { advice_id: 'VARCHAR', axis: 'VARCHAR', ...columnsOf('reason') }, advice)
   const breaks = indicators.flatMap((each) =>
     each.breaks.map((one): Cell[] => [each.id, one.from_year, one.breakdown_value]),
   )
@@ -35,9 +37,6 @@ export async function loadDefinitions(connection: DuckDBConnection): Promise<voi
   )
   const valueColumns = { field: 'VARCHAR', value: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
   await appendTable(connection, 'raw.field_value', valueColumns, values)
-  const advice = Object.entries(readPlanAdvice()).map(([word, reason]): Cell[] => [word, ...inEach(reason)])
-  const adviceColumns = { advice: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
-  await appendTable(connection, 'raw.plan_advice_words', adviceColumns, advice)
   await loadChecks(connection)
 }
 

@@ -3,6 +3,7 @@ import { agreement } from './formulas/agreement.ts'
 import { intervals } from './formulas/intervals.ts'
 import { lend } from './formulas/lend.ts'
 import { pairing } from './formulas/pairing.ts'
+import { partnership } from './formulas/partnership.ts'
 import { targets } from './formulas/targets.ts'
 
 /** Small words of SQL that models share. */
@@ -20,6 +21,6 @@ const macros = [
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  for (const each of [...intervals, ...pairing, ...targets, ...agreement]) lend(connection, each)
+  for (const each of [...intervals, ...pairing, ...partnership, ...targets, ...agreement]) lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }

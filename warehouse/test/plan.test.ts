@@ -162,9 +162,7 @@ test('a significant increase is not taken as it is: it is asked what it means', 
     ['matriculation_eligible_share', 'increase', 'not_defined'],
   ])
   expect(
-    await rows(
-      "select subject_name, found from published.advice where advice_id like 'target_not_defined/%' order by all",
-    ),
+    await rows("select subject_name, found from published.advice where advice_id = 'target_not_defined' order by all"),
   ).toHaveLength(2)
 })
 
@@ -265,9 +263,7 @@ test('advice: core programmes, owner, source and names that lead nowhere', async
     target('absolute', 2024, '60', '', '2020', 'no_such_thing'),
   ]
   await made({ vintages: [numbers, await plan('plan', { components, targets })] })
-  const found = await rows(
-    "select split_part(advice_id, '/', 1) as advice, subject_name, found from published.advice order by all",
-  )
+  const found = await rows('select advice_id, subject_name, found from published.advice order by all')
   expect(found).toEqual([
     ['component_without_goal', 'lost', 'nowhere'],
     ['core_programmes', 'all', '1'],

@@ -26,6 +26,8 @@ const replacedUnit: Readonly<Record<SourceDefinition['replaces'], string | undef
   'period and programme': 'programme_name',
   'period and indicator': 'indicator_name',
   everything: undefined,
+  'period and body': 'body_name',
+  'period and partner': 'partner_name',
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

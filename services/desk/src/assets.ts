@@ -24,6 +24,7 @@ const styles = [
   'mapping',
   'questionnaires',
   'plan',
+  'infrastructure',
   'paper',
 ]
 

@@ -1,80 +1,84 @@
 -- one row a piece of the guide's advice on the work plan or its measurement: about what, what was found, and why it matters
 with found as (
-  select 'core_programmes' as advice, 'work-plan' as axis, 'goal' as subject_kind, item_id as subject_id, name as subject_name,
+  select 'core_programmes' as advice, 'goal' as subject_kind, item_id as subject_id, name as subject_name,
     coalesce(core_count, 0)::varchar as found
   from axes.plan_item
   where level = 'goal' and coalesce(core_count, 0) not between 2 and 3
   union all
-  select 'goal_without_indicator', 'work-plan', 'goal', item_id, name, null
+  select 'goal_without_indicator', 'goal', item_id, name, null
   from axes.plan_item
   where level = 'goal' and item_id not in (select item_id from core.plan_measured where item_id is not null)
   union all
-  select 'goal_without_target', 'work-plan', 'goal', item_id, name, null
+  select 'goal_without_target', 'goal', item_id, name, null
   from axes.plan_item
   where level = 'goal'
     and item_id in (select item_id from core.plan_measured where item_id is not null)
     and item_id not in (select item_id from axes.target_state where item_id is not null)
   union all
-  select 'target_not_defined', 'work-plan', 'target', target_id, node_name, indicator_name
+  select 'target_not_defined', 'target', target_id, node_name, indicator_name
   from axes.target_state
   where state = 'not_defined'
   union all
-  select 'no_baseline', 'work-plan', 'target', target_id, node_name, indicator_name
+  select 'no_baseline', 'target', target_id, node_name, indicator_name
   from axes.target_state
   where state = 'no_baseline' and indicator_id is not null
   union all
-  select 'indicator_without_owner', 'work-plan', 'indicator', coalesce(indicator_id, md5(indicator_name)), indicator_name, node_name
+  select 'indicator_without_owner', 'indicator', coalesce(indicator_id, md5(indicator_name)), indicator_name, node_name
   from core.plan_measured
   where owner is null
   union all
-  select 'indicator_unknown', 'work-plan', 'indicator', md5(indicator_name), indicator_name, node_name
+  select 'indicator_unknown', 'indicator', md5(indicator_name), indicator_name, node_name
   from core.plan_measured
   where indicator_id is null
   union all
-  select 'item_unknown', 'work-plan', level, md5(node_name), node_name, indicator_name
+  select 'item_unknown', level, md5(node_name), node_name, indicator_name
   from core.plan_measured
   where item_id is null
   union all
-  select 'indicator_without_source', 'work-plan', 'indicator', measured.indicator_id, measured.indicator_name, measured.node_name
+  select 'indicator_without_source', 'indicator', measured.indicator_id, measured.indicator_name, measured.node_name
   from core.plan_measured as measured
   where measured.indicator_id is not null
     and measured.indicator_id not in (
       select indicator_id from axes.measurement where indicator_id is not null and source is not null
     )
   union all
-  select 'component_without_goal', 'work-plan', 'component', component_id, name, goal_name
+  select 'component_without_goal', 'component', component_id, name, goal_name
   from core.plan_component
   where goal_id is null
   union all
-  select 'one_person', 'measurement', 'measurement', measurement_id, name, min(collector)
+  select 'one_person', 'measurement', measurement_id, name, min(collector)
   from axes.measurement
   where is_one_person
   group by measurement_id, name
   union all
-  select 'nobody_analyses', 'measurement', 'measurement', measurement_id, name, min(collector)
+  select 'nobody_analyses', 'measurement', measurement_id, name, min(collector)
   from axes.measurement
   where analyst is null
   group by measurement_id, name
   union all
-  select 'hours_over_budget', 'measurement', 'axis', axis || ' ' || school_year, axis,
+  select 'hours_over_budget', 'axis', axis || ' ' || school_year, axis,
     school_year || ': ' || round(hours_count)::integer || ' > ' || round(budget_hours_count)::integer
   from axes.measurement_cost
   where hours_count > budget_hours_count
   union all
-  select 'one_coder', 'work-plan', 'question', question_key || ' ' || school_year, question, null
+  select 'one_coder', 'question', question_key || ' ' || school_year, question, null
   from axes.answer_coding
   where coder_count = 1
   union all
-  select 'coders_disagree', 'work-plan', 'question', question_key || ' ' || school_year, question, round(alpha, 2)::varchar
+  select 'coders_disagree', 'question', question_key || ' ' || school_year, question, round(alpha, 2)::varchar
   from axes.answer_coding
   where alpha < 0.667
 )
-select distinct on (found.advice, found.subject_id, found.found)
-  concat_ws('/', found.advice, found.subject_id, found.found) as advice_id,
-  found.*,
-  words.he as reason_he,
-  words.ar as reason_ar,
-  words.en as reason_en
+select
+  found.advice as advice_id,
+  any_value(advice.axis) as axis,
+  found.subject_kind,
+  found.subject_id,
+  min(found.subject_name) as subject_name,
+  string_agg(distinct found.found, ', ' order by found.found) as found,
+  any_value(advice.reason_he) as reason_he,
+  any_value(advice.reason_ar) as reason_ar,
+  any_value(advice.reason_en) as reason_en
 from found
-join raw.plan_advice_words as words using (advice)
-order by found.advice, found.subject_id, found.found, found.subject_name
+join raw.advice as advice on advice.advice_id = found.advice
+group by found.advice, found.subject_kind, found.subject_id
