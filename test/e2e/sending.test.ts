@@ -128,7 +128,7 @@ test('the personal code is on no device: after a reload it is asked for again be
   await context.setOffline(true)
   await press(page)
   await page.getByText(say('he', 'collect.sending.offline')).waitFor()
-  expect(await kept(page)).not.toMatch(/05|ח/)
+  expect(await kept(page)).not.toMatch(/pairing|ח/)
   await page.route(`${link()}/he`, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
   await context.setOffline(false)
   await page.reload()
