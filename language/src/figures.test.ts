@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatCount, formatDate, formatDecimal, formatShare } from './figures.ts'
+import { formatCount, formatDate, formatDaysAgo, formatDecimal, formatShare } from './figures.ts'
 import { languages } from './language.ts'
 
 test.each(languages)('figures in %s use the digits their readers use', (language) => {
@@ -12,4 +12,11 @@ test('dates are written as each reader writes them', () => {
   expect(formatDate('2026-11-03', 'he')).toBe('3.11.2026')
   expect(formatDate('2026-11-03', 'ar')).toBe('03/11/2026')
   expect(formatDate('2026-11-03T10:00:00Z', 'en')).toBe('03/11/2026')
+})
+
+test('days ago as people say it', () => {
+  expect([0, 1, 2, 3].map((days) => formatDaysAgo(days, 'he'))).toEqual(['היום', 'אתמול', 'שלשום', 'לפני 3 ימים'])
+  expect(formatDaysAgo(0, 'ar')).toBe('اليوم')
+  expect(formatDaysAgo(12, 'ar')).toBe('قبل 12 يومًا')
+  expect(formatDaysAgo(3, 'en')).toBe('3 days ago')
 })

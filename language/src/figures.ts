@@ -34,3 +34,7 @@ export function formatDate(isoDate: string, language: Language): string {
   const [year, month, day] = isoDate.slice(0, 10).split('-')
   return language === 'he' ? `${Number(day)}.${Number(month)}.${year}` : `${day}/${month}/${year}`
 }
+
+/** How long ago, in days: `היום`, `לפני 3 ימים`. */
+export const formatDaysAgo = (days: number, language: Language): string =>
+  bare(new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' }).format(-days, 'day'))

@@ -1,8 +1,9 @@
 import { checkDeclared } from './declared-checks.ts'
 import { identityAt, identityColumns, identityKey, identityNames } from './identity.ts'
 import { add, type ProblemList } from './problem-list.ts'
-import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
+import type { Field, MeasureField, SourceDefinition, Table } from './source-schema.ts'
 import { addressAt, type TablePart, yearAt } from './table-part.ts'
+import { unitBounds } from './unit-bounds.ts'
 
 export interface Checked {
   file: string
@@ -52,11 +53,27 @@ function duplicates({ file, source, table, parts }: Checked, problems: ProblemLi
       }
       const place = before.part.sheet.address(before.part.rows[before.record]!, before.part.keyColumn)
       const there = before.part.sheet.name === sheet.name ? place : `${before.part.sheet.name} ${place}`
-      const shown = identityAt(columns, record).filter((value, n) => value !== null && !secret.has(names[n]![0]!))
-      const values = { key: names.map(([name]) => name).join(', '), first: there }
-      add(problems, { code: 'RECORD_DUPLICATE', where, found: shown.join(' '), values })
+      const shown = identityAt(columns, record).flatMap((value, n) => {
+        const name = names[n]![0]!
+        return value === null || secret.has(name) ? [] : [printedValue(source, name, value)]
+      })
+      const values = { key: names.map(([name]) => headerOf(source, name!)).join(', '), first: there }
+      add(problems, { code: 'RECORD_DUPLICATE', where, found: shown.join(', '), values })
     }
   }
+}
+
+const fieldOf = ({ fields }: SourceDefinition, name: string): Field | undefined =>
+  Object.values(fields).find((field) => field.name === name || (field.type === 'name' && field.folded_as === name))
+
+const headerOf = (source: SourceDefinition, name: string): string => fieldOf(source, name)?.aliases[0] ?? name
+
+/** A value that tells a record, as files print it. */
+function printedValue(source: SourceDefinition, name: string, value: string): string {
+  const field = fieldOf(source, name)
+  return (
+    (field?.type === 'choice' && Object.hasOwn(field.values, value) ? field.values[value]?.[0] : undefined) ?? value
+  )
 }
 
 /** Two rows of one key may speak of different years or fields, each in its own part of a file. */
@@ -68,37 +85,23 @@ const speakOfTheSame = (a: Place, b: Place): boolean =>
     ),
   )
 
-/** What the values of each unit lie between; a score or a number may be anything. */
-const bounds: Record<MeasureField['unit'], readonly [low: number, high: number]> = {
-  share: [0, 1],
-  cluster: [1, 10],
-  count: [0, Number.POSITIVE_INFINITY],
-  mean: [0, Number.POSITIVE_INFINITY],
-  ratio: [0, Number.POSITIVE_INFINITY],
-  score: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-  number: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-}
+/** What multiplying by a scale may leave of a whole number. */
+const rounding = 1e-6
 
 function units({ file, source }: Checked, part: TablePart, problems: ProblemList): void {
   for (const measured of part.measures) {
     const field = source.fields[measured.fieldId] as MeasureField
-    const [low, high] = bounds[field.unit]
+    const [low, high] = unitBounds[field.unit]
     for (const [record, value] of measured.values.entries()) {
-      if (!(value < low || value > high)) continue
+      const isPart = field.unit === 'count' && !field.fractions && Math.abs(value - Math.round(value)) > rounding
+      if (!(value < low || value > high || isPart)) continue
       const where = { file, sheet: part.sheet.name, cell: addressAt(part, measured, record), name: field.name }
       const found = measured.texts[record]!
       const header = field.aliases[0]!
-      add(
-        problems,
-        field.unit === 'share'
-          ? { code: 'SHARE_OUT_OF_RANGE', where, found, values: { header } }
-          : {
-              code: 'VALUE_OUT_OF_RANGE',
-              where,
-              found,
-              values: { header, low, high: high === Number.POSITIVE_INFINITY ? '∞' : high },
-            },
-      )
+      if (field.unit === 'share') add(problems, { code: 'SHARE_OUT_OF_RANGE', where, found, values: { header } })
+      else if (value < 0) add(problems, { code: 'VALUE_NEGATIVE', where, found, values: { header } })
+      else if (isPart) add(problems, { code: 'COUNT_NOT_WHOLE', where, found, values: { header } })
+      else add(problems, { code: 'VALUE_OUT_OF_RANGE', where, found, values: { header, low, high } })
     }
   }
 }

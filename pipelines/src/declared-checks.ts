@@ -6,6 +6,7 @@ import { add, type ProblemList } from './problem-list.ts'
 import { sameMeasure } from './source-faults.ts'
 import type { Check, MeasureField } from './source-schema.ts'
 import { addressAt, type MeasuredColumn, recordCount, type TablePart, yearAt } from './table-part.ts'
+import { unitBounds } from './unit-bounds.ts'
 
 type Of<Rule extends Check['rule']> = Extract<Check, { rule: Rule }>
 
@@ -68,8 +69,10 @@ function outOfRange(checked: Checked, check: Of<'range'>, problems: ProblemList)
   for (const part of checked.parts) {
     for (const measured of part.measures) {
       if (measured.fieldId !== field) continue
+      const [least, most] = unitBounds[(checked.source.fields[field] as MeasureField).unit]
+      // what no value of this unit can be has been told already
       for (const [record, value] of measured.values.entries())
-        if (value < low || value > high)
+        if ((value < low && value >= least) || (value > high && value <= most))
           tell(checked, { part, measured, record }, check, 'VALUE_OUT_OF_RANGE', { low, high }, problems)
     }
   }

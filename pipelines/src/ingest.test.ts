@@ -230,7 +230,8 @@ test.each([
   ['a share above 100', 6, 15, 153.65, 'SHARE_OUT_OF_RANGE', 'P7'],
   ['a share below 0', 6, 15, -1, 'SHARE_OUT_OF_RANGE', 'P7'],
   ['a cluster of 11', 6, 20, 11, 'VALUE_OUT_OF_RANGE', 'U7'],
-  ['a negative count', 6, 6, -5, 'VALUE_OUT_OF_RANGE', 'G7'],
+  ['a negative count', 6, 6, -5, 'VALUE_NEGATIVE', 'G7'],
+  ['a count with parts of one', 6, 7, 12.5, 'COUNT_NOT_WHOLE', 'H7'],
   ['a code of letters', 6, 1, 'א31', 'CODE_NOT_VALID', 'B7'],
   ['a regional code on a city', 5, 1, '5531', 'CODE_CONTRADICTS_KIND', 'B6'],
   ['a code of four digits on a regional council', 7, 1, '0031', 'CODE_CONTRADICTS_KIND', 'B8'],
@@ -253,7 +254,7 @@ test('the same authority twice is refused, with both places', async () => {
   expect(problemOf(found, 'RECORD_DUPLICATE')).toMatchObject({
     where: { cell: 'B7' },
     found: '0031',
-    values: { first: 'B6' },
+    values: { key: 'סמל הרשות', first: 'B6' },
   })
 })
 

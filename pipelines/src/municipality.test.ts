@@ -155,6 +155,21 @@ test('pupils: boys and girls that are not the pupils are noticed; a grade nobody
   ])
 })
 
+test('pupils: a row that stands twice is told in the file’s own words, and a year that is none', async () => {
+  const header = ['סמל מוסד', 'שנה', 'כיתה', 'מגדר', 'תלמידים']
+  const found = await read([
+    header,
+    [990011, 2024, 'ז', 'בנות', 20],
+    [990011, 'תשפ"ד', "כיתה ז'", 'נקבה', 21],
+    [990011, 'אשתקד', 'ח', 'בנות', 22],
+  ])
+  expect(told(found)).toEqual(['YEAR_NOT_VALID B4 block', 'RECORD_DUPLICATE A3 block'])
+  expect(found.problems.find(({ code }) => code === 'RECORD_DUPLICATE')).toMatchObject({
+    found: "990011, ז', בנות, 2024",
+    values: { key: 'סמל מוסד, כיתה, מגדר, מגמה, שנת לימודים', first: 'A2' },
+  })
+})
+
 test('teachers: people and posts, and who is qualified as a column or as rows', async () => {
   const found = await read([
     ['סמל מוסד', 'שנת לימודים', 'מקצוע', 'מספר מורים', 'מתוכם בעלי הכשרה', 'משרות'],

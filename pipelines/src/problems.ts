@@ -260,9 +260,9 @@ export const pipelinesProblems = {
       en: 'The file must be of a known source: {sources}',
     },
     fix: {
-      he: 'חיפשנו את הכותרות {looked_for}. בדקו שזה הקובץ הנכון; אם זה מקור חדש, תארו אותו ב־source.yml.',
-      ar: 'بحثنا عن العناوين {looked_for}. تأكدوا أن هذا هو الملف الصحيح؛ وإن كان مصدرًا جديدًا فصفوه في source.yml.',
-      en: 'The headers {looked_for} were looked for. Check that this is the right file; if it is a new source, describe it in a source.yml.',
+      he: 'חיפשנו את הכותרות {looked_for}. בדקו שזה הקובץ הנכון. אם זה קובץ חדש, העלו אותו בדף "העלאת קבצים" ושם תוכלו לומר מה יש בכל עמודה.',
+      ar: 'بحثنا عن العناوين {looked_for}. تأكدوا أن هذا هو الملف الصحيح. وإن كان ملفًا جديدًا فارفعوه في صفحة "رفع الملفات" وهناك يمكنكم تحديد ما في كل عمود.',
+      en: 'The headers {looked_for} were looked for. Check that this is the right file. If it is a new one, send it on the page "Upload files", where you can say what its columns are.',
     },
   },
   SOURCE_AMBIGUOUS: {
@@ -296,9 +296,9 @@ export const pipelinesProblems = {
       en: 'The sheet must have the header "{header}"',
     },
     fix: {
-      he: 'הכותרת הקרובה ביותר היא "{nearest}" ({position}). אם זו אותה עמודה, תקנו את הכותרת בקובץ או הוסיפו אותה לשמות החלופיים ב־source.yml.',
-      ar: 'أقرب عنوان هو "{nearest}" ‏({position}). إن كان هو العمود نفسه فصححوا العنوان في الملف أو أضيفوه إلى الأسماء البديلة في source.yml.',
-      en: 'The nearest header is "{nearest}" ({position}). If it is the same column, mend the header in the file or add it to the aliases in source.yml.',
+      he: 'הכותרת הקרובה ביותר היא "{nearest}" ({position}). אם זו אותה עמודה, תקנו את הכותרת בקובץ.',
+      ar: 'أقرب عنوان هو "{nearest}" ‏({position}). إن كان هو العمود نفسه فصححوا العنوان في الملف.',
+      en: 'The nearest header is "{nearest}" ({position}). If it is the same column, mend the header in the file.',
     },
   },
   FIELD_FOUND_TWICE: {
@@ -392,16 +392,28 @@ export const pipelinesProblems = {
       en: '"{header}" may be one of: {allowed}',
     },
     fix: {
-      he: 'נמצא "{found}". תקנו את התא, או הוסיפו את הכתיב לערכים ב־source.yml.',
-      ar: 'وُجد "{found}". صححوا الخلية أو أضيفوا هذه الكتابة إلى القيم في source.yml.',
-      en: '"{found}" was found. Correct the cell, or add the spelling to the values in source.yml.',
+      he: 'נמצא "{found}". כתבו במקומו אחד מאלה.',
+      ar: 'وُجد "{found}". اكتبوا بدلًا منه إحدى هذه القيم.',
+      en: '"{found}" was found. Write one of these instead.',
+    },
+  },
+  YEAR_NOT_VALID: {
+    rule: {
+      he: 'בעמודה "{header}" נדרשת שנת לימודים, כמו תשפ"ד, 2023/24 או 2024',
+      ar: 'في العمود "{header}" تلزم سنة دراسية مثل 2023/24 أو 2024 أو תשפ"ד',
+      en: 'The column "{header}" takes a school year, like 2023/24, 2024 or תשפ"ד',
+    },
+    fix: {
+      he: 'כתבו שנת לימודים במקום "{found}".',
+      ar: 'اكتبوا سنة دراسية بدل "{found}".',
+      en: 'Write a school year in place of "{found}".',
     },
   },
   RECORD_DUPLICATE: {
     rule: {
-      he: 'כל {key} מופיע פעם אחת',
-      ar: 'كل {key} يظهر مرة واحدة',
-      en: 'Each {key} stands once',
+      he: 'לכל צירוף של {key} יש שורה אחת',
+      ar: 'لكل تركيبة من {key} صف واحد',
+      en: 'Each combination of {key} has one row',
     },
     fix: {
       he: '{found} כבר מופיע ב־{first}. השאירו שורה אחת.',
@@ -431,6 +443,30 @@ export const pipelinesProblems = {
       he: 'בעמודה "{header}" נמצא {found}. תקנו לפי קובץ המקור.',
       ar: 'في العمود "{header}" وُجد {found}. صححوه وفق ملف المصدر.',
       en: 'The column "{header}" has {found}. Correct it from the original file.',
+    },
+  },
+  VALUE_NEGATIVE: {
+    rule: {
+      he: '"{header}" אינו פחות מ־0',
+      ar: '"{header}" لا يقل عن 0',
+      en: '"{header}" is not below 0',
+    },
+    fix: {
+      he: 'נמצא {found}. תקנו לפי קובץ המקור.',
+      ar: 'وُجد {found}. صححوه وفق ملف المصدر.',
+      en: '{found} was found. Correct it from the original file.',
+    },
+  },
+  COUNT_NOT_WHOLE: {
+    rule: {
+      he: '"{header}" הוא מספר שלם',
+      ar: '"{header}" عدد صحيح',
+      en: '"{header}" is a whole number',
+    },
+    fix: {
+      he: 'נמצא {found}. תקנו לפי קובץ המקור; אם זה אחוז או ממוצע, הוא שייך לעמודה אחרת.',
+      ar: 'وُجد {found}. صححوه وفق ملف المصدر؛ وإن كان نسبة أو معدلًا فمكانه عمود آخر.',
+      en: '{found} was found. Correct it from the original file; a percentage or a mean belongs in another column.',
     },
   },
   VALUE_OUT_OF_RANGE: {

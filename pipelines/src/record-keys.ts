@@ -71,7 +71,7 @@ function faultOf(fault: string, field: Field, where: Problem['where'], found: st
     case 'date':
       return { code: 'DATE_NOT_VALID', where, found, values: { header } }
     case 'year':
-      return { code: 'VALUE_NOT_KNOWN', where, found, values: { header, allowed: '1948–2200' } }
+      return { code: 'YEAR_NOT_VALID', where, found, values: { header } }
     default: {
       const printed = field.type === 'choice' ? Object.values(field.values).map(([first]) => first) : []
       return { code: 'VALUE_NOT_KNOWN', where, found, values: { header, allowed: printed.join(', ') } }

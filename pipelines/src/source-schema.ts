@@ -68,6 +68,8 @@ const measureField = z.strictObject({
   type: z.literal('measure'),
   /** `number`: whatever somebody measures, also below zero */
   unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number']),
+  /** a count of which there are parts: half a post */
+  fractions: z.literal(true).optional(),
   /** how a share is printed; it is staged 0–1 */
   printed: z.enum(['percent', 'share']).optional(),
   breakdown: z.strictObject({ by: slug, value: slug }).optional(),

@@ -38,6 +38,8 @@ const places = (language: Language): string[] => [
   `/${language}/indicator/teacher_self_efficacy_mean?authority=${municipality.authority_id}`,
   `/${language}/authorities`,
   `/${language}/checks`,
+  `/${language}/sources`,
+  `/${language}/sources/municipality/students`,
 ]
 
 test.each(languages)(

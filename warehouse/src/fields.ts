@@ -11,9 +11,9 @@ const field = z.discriminatedUnion('role', [
     role: z.enum(['key', 'attribute', 'breakdown']),
     /**
      * `code` keeps its zeros; `key_of_name` is a name folded for comparison; `choice` takes one of `values`; `date` is a
-     * day, `2022-03-01`; `pseudonym` is a person's keyed hash
+     * day, `2022-03-01`; `year` the year a school year ends in; `pseudonym` is a person's keyed hash
      */
-    type: z.enum(['code', 'name', 'key_of_name', 'choice', 'date', 'pseudonym']),
+    type: z.enum(['code', 'name', 'key_of_name', 'choice', 'date', 'year', 'pseudonym']),
     meaning: z.string(),
     titles: words,
     values: valueTitles.optional(),

@@ -18,9 +18,9 @@ export const sources = {
   'source.state.never': { he: 'עדיין לא הגיע', ar: 'لم يصل بعد', en: 'none yet' },
   'source.state.once': { he: 'התקבל', ar: 'وصل', en: 'received' },
   'source.age': {
-    he: 'התקבל {date}, לפני {days} ימים',
-    ar: 'وصل في {date}، قبل {days} أيام',
-    en: 'received {date}, {days} days ago',
+    he: 'התקבל {date} ({ago})',
+    ar: 'وصل في {date} ({ago})',
+    en: 'received {date} ({ago})',
   },
   'source.template': { he: 'תבנית ריקה להורדה:', ar: 'قالب فارغ للتنزيل:', en: 'Empty template to download:' },
   'source.how': { he: 'איך נראה קובץ', ar: 'كيف يبدو الملف', en: 'How a file is written' },

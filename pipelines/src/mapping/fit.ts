@@ -66,7 +66,8 @@ function scoreOf(
     return sum + (isRead ? meaning.score : 0)
   }, 0)
   const measures = meanings.filter(({ role }) => role === 'measure')
-  if (measures.length === 0) return 0
+  // who is counted is all there, only how many is not: still this table, and the person is told what it lacks
+  if (measures.length === 0 && missing.length > 0) return 0
   const best = Math.max(0, ...measures.map(({ score }) => score))
   const score = 0.3 * told + 0.4 * (filled.length === 0 ? 0 : explained / filled.length) + 0.3 * best
   return Math.min(1, score + (isTitled(source, titles) ? 0.05 : 0))

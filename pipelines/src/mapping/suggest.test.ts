@@ -178,6 +178,12 @@ test('keys that must be told and are not are named', () => {
   expect(found.table!.fits[0]!.missing).toEqual(['code'])
 })
 
+test('a table that lacks only its figure is still that table', () => {
+  const found = suggest(flat.map((row) => row.slice(0, 4)))
+  expect(found.table!.fits[0]).toMatchObject({ sourceId: 'example/pupils', missing: [] })
+  expect(meanings(found)).toMatchObject({ A: ['code', 'sure'], C: ['grade', 'sure'], D: ['gender', 'sure'] })
+})
+
 test('of several sheets the one that fits is taken, and a hidden one only where no other does', () => {
   const notes = sheetOfRows([['הסבר'], ['עוד הסבר']], [], 'הסברים')
   const data = sheetOfRows(flat, [], 'נתונים')

@@ -109,7 +109,7 @@ async function waiting(text = sheet) {
 async function settled(standing: () => Promise<{ state: string }>) {
   for (;;) {
     const upload = await standing()
-    if (upload.state !== 'asked') return upload
+    if (!['asked', 'received'].includes(upload.state)) return upload
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -40,7 +40,7 @@ test('a file with blocking problems is refused with all of them', async () => {
   expect(upload.state).toBe('refused')
   expect(upload.problems.map(({ code, where }) => [code, where.cell])).toEqual([
     ['CELL_NOT_NUMBER', 'C2'],
-    ['VALUE_OUT_OF_RANGE', 'C3'],
+    ['VALUE_NEGATIVE', 'C3'],
   ])
   // mended, it comes as another file; the same bytes again are looked at again
   expect((await temporary.upload(table('נבחנים', '440016,2022,30'))).state).toBe('checked')

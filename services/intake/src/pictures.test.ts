@@ -13,7 +13,7 @@ test('each rule that was broken has one picture with all its cells', async () =>
   )
   expect(groupProblems(upload.problems).map(({ code, problems }) => [code, problems.length])).toEqual([
     ['CELL_NOT_NUMBER', 2],
-    ['VALUE_OUT_OF_RANGE', 1],
+    ['VALUE_NEGATIVE', 1],
   ])
   const pictures = await picturesOf(intake, upload)
   expect(pictures[0]).toMatchObject({ cells: ['C2', 'C4'], excerpt: { columns: ['A', 'B', 'C'], left: 0 } })

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { findUpload, recordUpload } from '@madad/store/uploads'
 import { expect, test } from 'vitest'
+import { answer } from './answer.ts'
 import { addUnread, readingQueue } from './reading-queue.ts'
 import { receive } from './receive.ts'
 import { table, temporaryIntake } from './temporary-intake.ts'
@@ -41,6 +42,19 @@ test('a queue that is closed ends with the file it reads and leaves the others',
   await queue.close()
   expect(await findUpload(intake.store, ids[0]!)).toMatchObject({ state: 'checked' })
   expect(await findUpload(intake.store, ids[1]!)).toMatchObject({ state: 'received' })
+})
+
+test('a file that was answered and not read since waits to be read', async () => {
+  await using temporary = await temporaryIntake()
+  const { intake } = temporary
+  const { uploadId, state } = await temporary.upload('מוסד,כמה\n440016,30\n')
+  expect(state).toBe('asked')
+  expect(await answer(intake, uploadId, { source: intake.sources()[0]!.id }, 'dana')).toEqual([])
+  const queue = readingQueue(intake, (error) => expect.unreachable(String(error)))
+  await addUnread(intake, queue)
+  expect(queue.stateOf(uploadId)).toBe('reading')
+  await queue.idle()
+  expect(await findUpload(intake.store, uploadId)).toMatchObject({ state: 'asked' })
 })
 
 test('a reading that fails by our fault stops no other, and is said to have failed', async () => {

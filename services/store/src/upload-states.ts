@@ -22,7 +22,7 @@ export interface Reading {
   contents?: Contents
 }
 
-/** The states an upload may come from. */
+/** The states an upload may come from. Where somebody answers what was asked, it is received again. */
 const comesFrom: Record<UploadState, readonly UploadState[]> = {
   received: [],
   asked: ['received', 'asked'],
@@ -60,12 +60,12 @@ const known = (reading: Partial<Reading> & Pick<Reading, 'problems'>): Updateabl
   questions: '[]',
 })
 
-/** received or asked, and stays so: keeps what a person answered, over what was answered before. */
+/** received or asked → received: keeps what a person answered, over what was answered before; it waits to be read anew. */
 export const answerUpload = (store: Store, uploadId: string, answers: Answers, doing: Doing): Promise<Problem[]> =>
   change(
     store,
     uploadId,
-    undefined,
+    'received',
     ['received', 'asked'],
     doing,
     'upload.answered',
@@ -129,7 +129,7 @@ const move = (
 async function change(
   store: Store,
   uploadId: string,
-  to: UploadState | undefined,
+  to: UploadState,
   from: readonly UploadState[],
   doing: Doing,
   action: string,
@@ -140,13 +140,12 @@ async function change(
     const row = await db.selectFrom('upload').selectAll().where('upload_id', '=', uploadId).executeTakeFirst()
     if (!row) return [{ code: 'UPLOAD_UNKNOWN', where: {}, found: uploadId }]
     const { name, state, source_id, period } = row
-    if (!from.includes(state))
-      return [{ code: 'UPLOAD_STATE', where: { file: name }, found: state, values: { to: to ?? state } }]
+    if (!from.includes(state)) return [{ code: 'UPLOAD_STATE', where: { file: name }, found: state, values: { to } }]
     const changed = await changes(db, toUpload(row))
     if (Array.isArray(changed)) return changed
     await db
       .updateTable('upload')
-      .set({ state: to ?? state, ...changed })
+      .set({ state: to, ...changed })
       .where('upload_id', '=', uploadId)
       .execute()
     const read = { source_id: changed.source_id ?? source_id, period: changed.period ?? period }

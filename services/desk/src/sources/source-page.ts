@@ -1,5 +1,5 @@
 import { groupProblems } from '@madad/intake/problem-groups'
-import { formatDate } from '@madad/language/figures'
+import { formatDate, formatDaysAgo } from '@madad/language/figures'
 import { type Language, languages, ownName } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { Source } from '@madad/pipelines/source'
@@ -56,7 +56,7 @@ function standing({ language, source, quality: { latest }, today }: SourcePage):
         'source.age',
         {
           date: formatDate(latest.receivedAt.slice(0, 10), language),
-          days: ageInDays(latest.receivedAt, today),
+          ago: formatDaysAgo(ageInDays(latest.receivedAt, today), language),
         },
       )}`
     : ''

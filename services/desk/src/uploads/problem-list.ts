@@ -15,10 +15,20 @@ export const problemCatalogue: ProblemCatalogue = {
 }
 
 /** A problem that may have been found by another version, whose words are gone by now: then its code is all there is. */
-export const sayKnown = (problem: Problem, language: Language): SaidProblem =>
-  Object.hasOwn(problemCatalogue, problem.code)
-    ? sayProblem(problem, problemCatalogue, language)
-    : sayProblem(problem, { [problem.code]: { rule: asCode(problem), fix: asCode(problem) } }, language)
+export const sayKnown = (problem: Problem, language: Language): SaidProblem => {
+  const known = Object.hasOwn(problemCatalogue, problem.code)
+  const catalogue = known ? problemCatalogue : { [problem.code]: { rule: asCode(problem), fix: asCode(problem) } }
+  return sayProblem(isolated(problem), catalogue, language)
+}
+
+/** What the file says keeps its own direction within a sentence: -4 is not 4-. */
+function isolated(problem: Problem): Problem {
+  const values = Object.entries(problem.values ?? {}).map(([name, value]) => [name, isolate(String(value))])
+  return { ...problem, found: isolate(problem.found), values: Object.fromEntries(values) }
+}
+
+/** First strong isolate … pop directional isolate. */
+const isolate = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`)
 
 const asCode = ({ code }: Problem) => ({ he: code, ar: code, en: code })
 
