@@ -20,6 +20,7 @@ const places = [
   { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
   { path: '/sources', begins: ['/sources'], words: 'sources.title' },
+  { path: '/campaigns', begins: ['/campaigns'], words: 'campaigns.title' },
   { path: '/uploads', begins: ['/uploads', '/who'], words: 'uploads.title' },
 ] as const
 

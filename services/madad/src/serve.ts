@@ -1,5 +1,6 @@
 import fastifyCompress from '@fastify/compress'
 import { collect } from '@madad/collect/collect'
+import { campaigns } from '@madad/desk/campaigns/campaigns'
 import { desk } from '@madad/desk/desk'
 import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
@@ -9,7 +10,7 @@ import type { Store } from '@madad/store/store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { buildsApart } from './build-apart.ts'
-import { today } from './clock.ts'
+import { now, today } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
@@ -68,6 +69,10 @@ export async function makeServer(
   const intake = intakeOf(home, store)
   await server.register(sources, { intake, today })
   await server.register(uploads, { intake, building, receiving, authorityId, onFault })
+  await server.register(campaigns, {
+    ...{ store, homeKey: home.key, questionnaires, published: home.published, authorityId, step: smallestSchool },
+    ...{ service: home.settings.address, today, now, onFault },
+  })
   server.addHook('onClose', () => building.close())
   return server
 }
