@@ -38,6 +38,7 @@ const places = (language: Language): string[] => [
   `/${language}/indicator/teacher_self_efficacy_mean?authority=${municipality.authority_id}`,
   `/${language}/authorities`,
   `/${language}/checks`,
+  `/${language}/campaigns`,
   `/${language}/sources`,
   `/${language}/sources/municipality/students`,
 ]
