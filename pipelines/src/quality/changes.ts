@@ -1,10 +1,11 @@
+import type { SourceDefinition } from '../source-schema.ts'
 import { type FilesOfDataset, withStagedSeries } from './staged-series.ts'
 
 export interface ValueChange {
   kind: 'changed' | 'vanished' | 'added'
   table: string
-  /** the values of the table's keys, in the order of its definition */
-  keys: (string | null)[]
+  /** the table's keys, in the order of its definition, that say something of the value */
+  keys: { name: string; value: string }[]
   field: string
   year: number
   /** empty on totals */
@@ -61,7 +62,7 @@ export function changesOf(files: FilesOfDataset): Promise<Changes> {
       changed: count.get('changed') ?? 0,
       vanished: count.get('vanished') ?? 0,
       same: count.get('same') ?? 0,
-      largest: largest.getRowObjectsJson().map((row) => toChange(row as unknown as ChangeRow)),
+      largest: largest.getRowObjectsJson().map((row) => toChange(row as unknown as ChangeRow, files.source)),
     }
   })
 }
@@ -82,10 +83,13 @@ interface ChangeRow {
   cell: string | null
 }
 
-const toChange = (row: ChangeRow): ValueChange => ({
+const toChange = (row: ChangeRow, { tables, fields }: SourceDefinition): ValueChange => ({
   kind: row.kind,
   table: row.table_name,
-  keys: row.keys,
+  keys: tables[row.table_name]!.keys.flatMap((id, n) => {
+    const value = row.keys[n]
+    return value ? [{ name: fields[id]!.name, value }] : []
+  }),
   field: row.field,
   year: row.year,
   breakdown: row.breakdown,

@@ -110,7 +110,7 @@ describe('what a file changes', () => {
     const changes = await changesOf({ source, candidate, earlier: [before] })
     expect(changes).toMatchObject({ isFirst: false, added: 1, changed: 2, vanished: 1, same: 1 })
     expect(
-      changes.largest.map(({ kind, keys, before, after }) => [kind, keys[0], before?.value, after?.value]),
+      changes.largest.map(({ kind, keys, before, after }) => [kind, keys[0]?.value, before?.value, after?.value]),
     ).toEqual([
       ['changed', '111111', 100, 160],
       ['changed', '222222', 1000, 1010],

@@ -36,7 +36,7 @@ function row(change: ValueChange, language: Language): string[] {
   const part = breakdown === '' ? '' : ` · ${valueWords(breakdown, breakdownValue, language)}`
   return [
     html`${fieldTitle(field, language)}${part}`,
-    html`<bdi>${keys.filter(Boolean).join(' · ')}</bdi>`,
+    html`<bdi>${keys.map(({ name, value }) => valueWords(name, value, language)).join(' · ')}</bdi>`,
     html`${formatSchoolYear(year, language)}`,
     value(before, field, language),
     value(after, field, language),
