@@ -8,6 +8,11 @@ export const campaignPages = {
     ar: 'التوزيع يوجّه استبيانًا واحدًا إلى أهل سلطة محلية واحدة لفترة. لا أحد يعرف من أجاب، ولا من يجلس هنا.',
     en: 'A campaign puts one questionnaire to the people of one authority for a while. Nobody knows who answered, those who sit here included.',
   },
+  'campaigns.colophon': {
+    he: 'הספירות כאן חיות ומעוגלות למטה. מה שמתפרסם על התשובות בא מן הבנייה, וקבוצה קטנה מדי אינה מוצגת בו.',
+    ar: 'العدّ هنا حيّ ومقرّب إلى الأسفل. ما يُنشر عن الإجابات يأتي من البناء، ولا تُعرض فيه مجموعة صغيرة أكثر من اللازم.',
+    en: 'Counts here are live and rounded down. What is published of the answers comes from the build, in which a group too small is not shown.',
+  },
   'campaigns.new': { he: 'הפצה חדשה', ar: 'توزيع جديد', en: 'New campaign' },
   'campaigns.new.first': {
     he: 'כדי לפתוח הפצה או לסגור אותה, אמרו תחילה מי אתם.',

@@ -53,6 +53,7 @@ export function campaignPage(asked: CampaignPage): string {
     language,
     path: `/campaigns/${campaignId}`,
     title,
+    colophon: say(language, 'campaigns.colophon'),
     body: html`<p class="over"><a href="/${language}/campaigns">${say(language, 'campaigns.title')}</a></p>
 <h1>${title}</h1>
 <p class="lead">${[waveWords(campaign, language), ...when].join(' · ')}!${aboutOf(campaign)}</p>

@@ -28,6 +28,7 @@ export function choosePage({ language, name, questionnaires }: ChoosePage): stri
     language,
     path: '/campaigns/new',
     title,
+    colophon: say(language, 'campaigns.colophon'),
     body: html`<p class="over"><a href="/${language}/campaigns">${say(language, 'campaigns.title')}</a></p>
 <h1>${title}</h1>
 !${name === undefined ? html`<section class="panel"><p>${say(language, 'campaigns.new.first')}</p>!${whoForm({ language, next: '/campaigns/new' })}</section>` : html`!${whoLine(language, name)}!${items}`}`,

@@ -45,6 +45,7 @@ export function listPage({ language, name, questionnaires, listed, today }: List
     language,
     path: '/campaigns',
     title,
+    colophon: say(language, 'campaigns.colophon'),
     body: html`<h1>${title}</h1><p class="lead">${say(language, 'campaigns.lead')}</p>
 !${name === undefined ? html`<section class="panel"><h2>${say(language, 'uploads.who.title')}</h2><p>${say(language, 'campaigns.new.first')}</p>!${whoForm({ language, next: '/campaigns' })}</section>` : html`!${whoLine(language, name)}<p><a class="chip" href="/${language}/campaigns/new">${say(language, 'campaigns.new')}</a></p>`}
 !${rows.length === 0 ? html`<p>${say(language, 'campaigns.list.none')}</p>` : plainTable({ caption: title, titles, rows, numeric: [6] })}`,

@@ -30,6 +30,7 @@ export function openPage(asked: OpenPage): string {
     language,
     path,
     title,
+    colophon: say(language, 'campaigns.colophon'),
     body: html`<p class="over"><a href="/${language}/campaigns">${say(language, 'campaigns.title')}</a></p>
 <h1>${title}</h1><p class="lead">${questionnaire.purpose[language]}</p>!${whoLine(language, name)}
 !${wrongPart(say(language, 'campaigns.wrong.title'), problems, fieldsOf(asked), language)}

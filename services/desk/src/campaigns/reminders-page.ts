@@ -26,6 +26,7 @@ export function remindersPage({ language, campaign, title, reminders }: Reminder
     language,
     path: `${place}/reminders`,
     title: heading,
+    colophon: say(language, 'campaigns.colophon'),
     body: html`<p class="over"><a href="/${language}${place}">${title}</a></p>
 <h1>${heading}</h1><p class="lead">${say(language, 'campaigns.page.remind.lead')}</p>!${parts}`,
   })
