@@ -166,6 +166,13 @@ export const campaignPages = {
     en: 'The reason is kept for ever.',
   },
   'campaigns.page.reopen.go': { he: 'לפתוח מחדש', ar: 'الفتح من جديد', en: 'Open again' },
+  'campaigns.page.erase': { he: 'מחיקת התשובות', ar: 'محو الإجابات', en: 'Erase the answers' },
+  'campaigns.page.erase.lead': {
+    he: 'כל התשובות והקודים של ההפצה נמחקים לתמיד, כפי שהובטח לעונים. מן הבנייה הבאה לא יתפרסם מהן דבר. הסיבה נשמרת.',
+    ar: 'تُمحى كلّ إجابات التوزيع ورموزه إلى الأبد، كما وُعد المجيبون. ومن البناء القادم لا يُنشر منها شيء. ويُحفظ السبب.',
+    en: 'All answers and codes of the campaign are erased for good, as its respondents were promised. From the next build on nothing of them is published. The reason is kept.',
+  },
+  'campaigns.page.erase.go': { he: 'למחוק לתמיד', ar: 'المحو إلى الأبد', en: 'Erase for good' },
   'campaigns.page.reason': { he: 'סיבה', ar: 'السبب', en: 'Reason' },
   'campaigns.page.reason.optional': { he: 'סיבה (רשות)', ar: 'السبب (اختياري)', en: 'Reason (optional)' },
   'campaigns.page.back': { he: 'חזרה להפצה', ar: 'العودة إلى التوزيع', en: 'Back to the campaign' },
@@ -178,5 +185,6 @@ export const campaignPages = {
   'campaigns.audit.campaign.created': { he: 'נפתחה', ar: 'فُتح', en: 'Opened' },
   'campaigns.audit.campaign.closed': { he: 'נסגרה', ar: 'أُغلق', en: 'Closed' },
   'campaigns.audit.campaign.reopened': { he: 'נפתחה מחדש', ar: 'فُتح من جديد', en: 'Opened again' },
+  'campaigns.audit.campaign.erased': { he: 'התשובות נמחקו', ar: 'مُحيت الإجابات', en: 'Answers erased' },
   'campaigns.audit.campaign.codes_made': { he: 'הוכנו כרטיסים', ar: 'أُعدّت بطاقات', en: 'Cards made' },
 } as const satisfies Record<string, Words>

@@ -44,9 +44,9 @@ export const collectSending = {
   'collect.withdraw.do': { he: 'למחוק את התשובות שלי', ar: 'محو إجاباتي', en: 'Erase my answers' },
   'collect.withdrawn': { he: 'התשובות נמחקו', ar: 'مُحيت الإجابات', en: 'Your answers have been erased' },
   'collect.withdrawn.text': {
-    he: 'דבר מהן לא נשאר אצלנו. הקוד שבכרטיס, אם היה, נשאר מנוצל: איננו יודעים איזה קוד היה שלכם.',
-    ar: 'لم يبقَ منها شيء لدينا. الرمز الذي على البطاقة، إن وُجد، يبقى مستعملًا: فنحن لا نعرف أيّ رمز كان لكم.',
-    en: 'Nothing of them is left with us. A code on a card, if there was one, stays used: we do not know which was yours.',
+    he: 'הסיכום הבא ייעשה בלעדיהן. הקוד שבכרטיס, אם היה, נשאר מנוצל: איננו יודעים איזה קוד היה שלכם.',
+    ar: 'سيُعدّ الملخّص القادم من دونها. الرمز الذي على البطاقة، إن وُجد، يبقى مستعملًا: فنحن لا نعرف أيّ رمز كان لكم.',
+    en: 'The next summary will be made without them. A code on a card, if there was one, stays used: we do not know which was yours.',
   },
 
   'collect.sending': { he: 'שולחים…', ar: 'جارٍ الإرسال…', en: 'Sending…' },

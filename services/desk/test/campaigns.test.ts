@@ -192,6 +192,19 @@ test('a campaign is closed, and opened again only with a reason; the list says h
   expect((await post(`/${campaignId}/reopen`, { reason: 'again' })).statusCode).toBe(422)
 })
 
+test('the answers of a closed campaign are erased for a reason, and it says so', async () => {
+  const campaignId = await opened()
+  await answer(campaignId, null, 6)
+  await post(`/${campaignId}/close`, {})
+  const without = await post(`/${campaignId}/erase`, { erase_reason: '' })
+  expect([without.statusCode, without.body.includes('href="#erase_reason"')]).toEqual([422, true])
+  expect((await post(`/${campaignId}/erase`, { erase_reason: 'as promised' })).statusCode).toBe(303)
+  const { body } = await get(`/${campaignId}`)
+  expect(body).toContain(say('en', 'campaigns.state.erased'))
+  expect(body).toContain('as promised')
+  expect(body).not.toMatch(/6 or more|5 or more|action="[^"]*(?:reopen|close|erase|cards)"/)
+})
+
 test('posters want an address that phones reach, and carry no style but their own', async () => {
   const campaignId = await opened({ schools })
   const none = await get(`/${campaignId}/posters?address=`)
@@ -223,7 +236,13 @@ test('cards are made for those invited, shown once, kept nowhere, and audited', 
 test('nothing is done in nobody’s name, and nothing for a page that is not ours', async () => {
   const campaignId = await opened({ access: 'codes' })
   const nobody = { cookie: '' }
-  const places = [`/new/${teacher.id}`, `/${campaignId}/close`, `/${campaignId}/reopen`, `/${campaignId}/cards`]
+  const places = [
+    `/new/${teacher.id}`,
+    `/${campaignId}/close`,
+    `/${campaignId}/reopen`,
+    `/${campaignId}/cards`,
+    `/${campaignId}/erase`,
+  ]
   for (const place of places) {
     expect([place, (await post(place, plan, nobody)).statusCode]).toEqual([place, 403])
     const foreign = { cookie, origin: 'https://elsewhere.example' }

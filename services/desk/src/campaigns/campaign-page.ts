@@ -58,11 +58,11 @@ export function campaignPage(asked: CampaignPage): string {
 <h1>${title}</h1>
 <p class="lead">${[waveWords(campaign, language), ...when].join(' · ')}!${aboutOf(campaign)}</p>
 <p class="standing">!${stateMark(campaign, today, language)} · ${daysWords(campaign, language)}</p>
-!${wrongPart(say(language, 'campaigns.wrong.done'), problems, new Set(['reason', 'closes_on']), language)}
+!${wrongPart(say(language, 'campaigns.wrong.done'), problems, new Set(['reason', 'closes_on', 'erase_reason']), language)}
 !${countsPart(asked)}
 !${name === undefined ? html`<section class="panel"><p>${say(language, 'campaigns.new.first')}</p>!${whoForm({ language, next: `/campaigns/${campaignId}` })}</section>` : whoLine(language, name)}
 !${state === 'erased' || !questionnaire ? '' : html`<section><h2>${say(language, 'campaigns.page.remind')}</h2><p>${say(language, 'campaigns.page.remind.lead')}</p><p><a href="/${language}/campaigns/${campaignId}/reminders">${say(language, 'campaigns.page.remind')}</a></p></section>!${printPart(asked)}`}
-!${name === undefined || state === 'erased' ? '' : state === 'closed' ? reopenPart(asked) : closePart(asked)}
+!${name === undefined || state === 'erased' ? '' : state === 'closed' ? reopenPart(asked) + erasePart(asked) : closePart(asked)}
 !${auditPart(audit, language)}`,
   })
 }
@@ -101,6 +101,15 @@ function reopenPart({ language, campaign, problems = [], form }: CampaignPage): 
 <p class="field"><label for="reason">${say(language, 'campaigns.page.reason')}</label><input id="reason" name="reason" value="${form?.get('reason') ?? ''}" maxlength="500" dir="auto"!${mark('reason')}></p>
 <p class="field"><label for="closes_on">${say(language, 'campaigns.field.closes_on')}</label><input id="closes_on" name="closes_on" type="date" value="${form?.get('closes_on') ?? ''}" aria-describedby="closes_on-hint"!${mark('closes_on')}><span class="hint" id="closes_on-hint">${say(language, 'campaigns.field.closes_on.hint')}</span></p>
 <button>${say(language, 'campaigns.page.reopen.go')}</button></form></section>`
+}
+
+function erasePart({ language, campaign, problems = [] }: CampaignPage): string {
+  const isMissing = problems.some(({ where }) => where.name === 'erase_reason')
+  return html`<details class="fold refusing"!${isMissing ? ' open' : ''}><summary>${say(language, 'campaigns.page.erase')}</summary>
+<p>${say(language, 'campaigns.page.erase.lead')}</p>
+<form method="post" action="/${language}/campaigns/${campaign.campaignId}/erase">
+<p class="field"><label for="erase_reason">${say(language, 'campaigns.page.reason')}</label><input id="erase_reason" name="erase_reason" maxlength="500" dir="auto"!${isMissing ? ' aria-invalid="true"' : ''}></p>
+<button class="quiet-button">${say(language, 'campaigns.page.erase.go')}</button></form></details>`
 }
 
 function auditPart(audit: readonly AuditLine[], language: Language): string {

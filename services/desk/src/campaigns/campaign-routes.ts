@@ -4,6 +4,7 @@ import type { Problem } from '@madad/language/problem'
 import { auditLines } from '@madad/store/audit'
 import { closeCampaign, reopenCampaign } from '@madad/store/campaign-states'
 import { findCampaign } from '@madad/store/campaigns'
+import { eraseCampaign } from '@madad/store/erase-campaign'
 import { liveCounts } from '@madad/store/live-counts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -138,6 +139,23 @@ export const campaignRoutes: FastifyPluginAsyncZod<CampaignRoutes> = async (app,
     const asked = { campaignId, today: today(), reason, closesOn: form.get('closes_on') || null }
     const problems = await reopenCampaign(store, asked, { by, at: now() })
     if (problems.length > 0) return sendCampaign(request, reply, campaignId, { status: 422, form, problems })
+    return reply.redirect(place(campaignId), 303)
+  })
+
+  app.post('/:campaignId/erase', { schema: { params, body, response: pages } }, async (request, reply) => {
+    const { campaignId } = request.params
+    const by = nameOf(request)
+    if (by === undefined) return sendCampaign(request, reply, campaignId, { status: 403 })
+    const reason = (request.body.get('erase_reason') ?? '').slice(0, 500)
+    const problems = await eraseCampaign(store, { campaignId, today: today(), reason }, { by, at: now() })
+    if (problems.length > 0) {
+      // the page has another reason to give, of opening again
+      const here = problems.map((problem) => ({
+        ...problem,
+        where: problem.where.name === 'reason' ? { name: 'erase_reason' } : problem.where,
+      }))
+      return sendCampaign(request, reply, campaignId, { status: 422, problems: here })
+    }
     return reply.redirect(place(campaignId), 303)
   })
 }
