@@ -32,7 +32,7 @@ export interface GridBuilder {
   /** Cells come row by row, from left to right. */
   number(row: number, column: number, value: number, shown: Shown, isFormula: boolean): void
   text(row: number, column: number, value: string, isFormula: boolean): void
-  /** a day with or without its time, as XML writes it: `2022-03-01`, `2022-03-01T10:30:00Z` */
+  /** a day, a time or both, as XML writes them: `2022-03-01`, `2022-03-01T10:30:00Z`, `10:30:00` */
   date(row: number, column: number, written: string, isFormula: boolean): void
   uncomputed(row: number, column: number): void
   /** a comment on a cell, filled or not, in any order */
@@ -93,6 +93,11 @@ export function buildGrid(cellsLeft: number, is1904: boolean): GridBuilder {
       add(row, column, texts.push(value) - 1, textKind, isFormula)
     },
     date(row, column, written, isFormula) {
+      const timeAlone = /^T?(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z?$/.exec(written.trim())
+      if (timeAlone) {
+        this.text(row, column, timeAlone[1]!, isFormula)
+        return
+      }
       const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d))?/.exec(written.trim()) ?? []
       if (day === undefined || Number.isNaN(Date.parse(day))) throw new FileRefused('FILE_DAMAGED')
       const iso = time && time !== '00:00:00' ? `${day} ${time}` : day

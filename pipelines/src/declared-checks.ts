@@ -103,29 +103,36 @@ function sumOverKey(checked: Checked, check: Of<'sum'>, problems: ProblemList): 
   const over = source.fields[check.over]!
   const summed = source.fields[check.field] as MeasureField
   const others = identityNames(source, table).filter(([name]) => name !== over.name)
-  interface Group {
-    wholes: Cell[]
-    sum: number
-    isKnown: boolean
-    values: Set<string>
-  }
-  const groups = new Map<string, Group>()
-  for (const part of parts) {
-    const columns = identityColumns(others, part)
-    const split = part.keys.get(over.name)
-    for (const measured of part.measures) {
-      // girls may be a column of their own: another field of the source, the same of the dictionary
-      if (!sameMeasure(source.fields[measured.fieldId] as MeasureField, summed)) continue
-      for (const [record, value] of measured.values.entries()) {
-        const key = `${yearAt(part, measured, record)} ${identityKey(columns, record)}`
-        const group = groups.get(key) ?? { wholes: [], sum: 0, isKnown: true, values: new Set() }
+  const columnsOf = parts.map((part) => ({
+    part,
+    split: part.keys.get(over.name),
+    others: identityColumns(others, part),
+    // girls may be a column of their own: another field of the source, the same of the dictionary
+    measures: part.measures.filter(({ fieldId }) => sameMeasure(source.fields[fieldId] as MeasureField, summed)),
+  }))
+  const groups = new Map<string, { wholes: Cell[]; sum: number; values: Set<string> }>()
+  // the wholes first: most tables print few, and parts without one are nothing to be checked
+  for (const { part, split, others, measures } of columnsOf) {
+    for (const measured of measures) {
+      for (let record = 0; record < part.rows.length; record++) {
+        if (valueAt(split, record) !== null) continue
+        const key = `${yearAt(part, measured, record)} ${identityKey(others, record)}`
+        const group = groups.get(key) ?? { wholes: [], sum: 0, values: new Set() }
         groups.set(key, group)
-        const which = valueAt(split, record)
-        if (which === null) group.wholes.push({ part, measured, record })
-        else {
-          group.values.add(which)
-          group.sum += value
-        }
+        group.wholes.push({ part, measured, record })
+      }
+    }
+  }
+  if (groups.size === 0) return
+  for (const { part, split, others, measures } of columnsOf) {
+    for (const measured of measures) {
+      for (let record = 0; record < part.rows.length; record++) {
+        const value = valueAt(split, record)
+        if (value === null) continue
+        const group = groups.get(`${yearAt(part, measured, record)} ${identityKey(others, record)}`)
+        if (!group) continue
+        group.values.add(value)
+        group.sum += measured.values[record]!
       }
     }
   }

@@ -42,12 +42,15 @@ export function readOdsSheets(xml: string, cellsLimit: number): OdsSheet[] {
   let cells: OdsCell[] = []
   let cell: OdsCell | undefined
   let nextColumn = 0
+  /** how many elements are open within the cell: what is drawn upon it may hold paragraphs of its own */
+  let within = 0
   let paragraph: string | undefined
   let isRemark = false
 
   visitXml(xml, {
     open(element, attribute, before) {
       if (paragraph !== undefined) paragraph += xmlText(before) + signOf(element, attribute)
+      if (cell) within++
       switch (element) {
         case 'style':
           style = attribute('name') ?? ''
@@ -78,19 +81,22 @@ export function readOdsSheets(xml: string, cellsLimit: number): OdsSheet[] {
           break
         case 'table-cell':
         case 'covered-table-cell':
+          if (cell) throw new FileRefused('FILE_DAMAGED')
           cell = openCell(attribute, nextColumn)
+          within = 0
           nextColumn += cell.times
           break
         case 'annotation':
           isRemark = true
           break
         case 'p':
-          if (cell) paragraph = ''
+          if (cell && (isRemark || within === 1)) paragraph = ''
           break
       }
     },
     close(element, text) {
       if (paragraph !== undefined) paragraph += xmlText(text)
+      if (cell) within--
       switch (element) {
         case 'p':
           if (paragraph !== undefined) (isRemark ? cell?.remarks : cell?.paragraphs)?.push(paragraph)
@@ -184,10 +190,12 @@ function putValue(grid: GridBuilder, row: number, column: number, cell: OdsCell)
       return
     }
     case 'date':
-      grid.date(row, column, value, isFormula)
+      // LibreOffice counts to the year 32767, where a slip of a key leads
+      if (/^\d{5}-/.test(value)) grid.text(row, column, cell.paragraphs.join('\n') || value, isFormula)
+      else grid.date(row, column, value, isFormula)
       return
     case 'boolean':
-      grid.text(row, column, value, isFormula)
+      if (value !== '') grid.text(row, column, value, isFormula)
       return
     default: {
       const text = cell.paragraphs.join('\n') || value

@@ -198,7 +198,8 @@ function cellReader(is1904: boolean): CellReader {
     return shown
   }
   return (cell, isFormula) => {
-    const comment = cell.c?.map(({ t }) => t.trim()).join('\n')
+    // of a comment in an `.xls` SheetJS takes the bytes of its formats for letters
+    const comment = cell.c?.map(({ t }) => t.split('\0', 1)[0]!.trim()).join('\n')
     const number = typeof cell.v === 'number' && cell.t === 'n' ? cell.v : undefined
     const shown = number === undefined ? undefined : shownAs(typeof cell.z === 'string' ? cell.z : '')
     const moment = shown?.day ? isoOfSerial(number!, is1904) : undefined

@@ -55,7 +55,8 @@ function notesOf({ encoding, isVisual }: DecodedText): Note[] {
 function doubts({ text, encoding, doubt }: DecodedText, file: string): Problem[] {
   if (!doubt) return []
   const code = doubt === 'order' ? 'TEXT_ORDER_DOUBTFUL' : 'ENCODING_DOUBTFUL'
-  const found = /.{0,30}[^\0-\x7f].{0,30}/.exec(text)?.[0].trim() ?? ''
+  const shown = /.{0,30}\ufffd.{0,30}/.exec(text) ?? /.{0,30}[^\0-\x7f].{0,30}/.exec(text)
+  const found = shown?.[0].trim() ?? ''
   return [{ code, where: { file }, found, values: { encoding }, severity: 'warn' }]
 }
 

@@ -52,6 +52,31 @@ test.each([
     { text: '#DIV/0!' },
   ],
   [
+    'a figure of money',
+    '<table:table-cell office:value-type="currency" office:currency="ILS" office:value="1234.5"><text:p>₪1,234.50</text:p></table:table-cell>',
+    { text: '1234.5', number: 1234.5 },
+  ],
+  [
+    'a truth',
+    '<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>אמת</text:p></table:table-cell>',
+    { text: 'true' },
+  ],
+  [
+    'a time',
+    '<table:table-cell office:value-type="time" office:time-value="PT10H30M00S"><text:p>10:30</text:p></table:table-cell>',
+    { text: '10:30' },
+  ],
+  [
+    'a day of a year that is none, as it is shown',
+    '<table:table-cell office:value-type="date" office:date-value="12022-03-01"><text:p>1.3.12022</text:p></table:table-cell>',
+    { text: '1.3.12022' },
+  ],
+  [
+    'a text without what is written in a shape drawn upon it',
+    '<table:table-cell office:value-type="string"><draw:custom-shape><text:p>שימו לב</text:p></draw:custom-shape><text:p>מקיף</text:p></table:table-cell>',
+    { text: 'מקיף' },
+  ],
+  [
     'a remark on a cell',
     '<table:table-cell office:value-type="float" office:value="1"><office:annotation><dc:creator>ר</dc:creator><text:p>תיקון</text:p></office:annotation><text:p>1</text:p></table:table-cell>',
     { text: '1', number: 1, comment: 'תיקון' },

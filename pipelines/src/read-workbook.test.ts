@@ -109,3 +109,14 @@ test.each(['xlsx', 'xlsb'] as const)(
     expect(sheet.cell(0, 1)?.number).toBe(2)
   },
 )
+
+test('a comment of an `.xls` in letters of two bytes ends where it ends', async () => {
+  const placeholder = 'abcdefghijklmnopqrst'
+  const bytes = bytesOf([{ v: 1, c: [{ a: 'א', t: placeholder }] }], 'biff8')
+  const at = bytes.indexOf(placeholder)
+  // as Excel writes it: each letter two bytes, half as many of them
+  bytes[at - 1] = 1
+  bytes.writeUInt16LE(10, at - 13)
+  bytes.write('לא כולל רב', at, 'utf16le')
+  expect((await sheetOf(bytes)).sheet.cell(0, 0)).toEqual({ text: '1', number: 1, comment: 'לא כולל רב' })
+})

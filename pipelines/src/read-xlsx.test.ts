@@ -35,6 +35,7 @@ test.each([
     { text: 'א ב' },
   ],
   ['an escaped sign', '<c r="A1" t="inlineStr"><is><t>a_x000D_b_x005F_x</t></is></c>', { text: 'a\rb_x' }],
+  ['a time of a strict workbook', '<c r="A1" t="d"><v>10:30:00.000</v></c>', { text: '10:30:00' }],
   ['a day', '<c r="A1" t="d"><v>2022-03-01T00:00:00Z</v></c>', { text: '2022-03-01', date: '2022-03-01' }],
   ['a formula with its cached number', '<c r="A1"><f>B1+1</f><v>5</v></c>', { text: '5', number: 5, isFormula: true }],
   ['a formula with its cached text', '<c r="A1" t="str"><f>B1</f><v>כן</v></c>', { text: 'כן', isFormula: true }],
@@ -46,6 +47,37 @@ test.each([
   ['a cell that does not say where it is', '<c><v>7</v></c>', { text: '7', number: 7 }],
 ])('%s', async (_, cell, read) => {
   expect(await firstRow(cell)).toEqual([read])
+})
+
+test.each(['s', 'b', 'e', 'd', 'n', 'str', 'inlineStr'])('a cell of kind %s without a value is blank', async (kind) => {
+  expect(await firstRow(`<c r="A1" t="${kind}"/><c r="B1" t="${kind}"><v></v></c><c r="C1"><v>3</v></c>`)).toEqual([
+    undefined,
+    undefined,
+    { text: '3', number: 3 },
+  ])
+})
+
+test('a workbook whose elements have prefixes, as strict ones may, is read alike', async () => {
+  const bytes = zipOfTexts({
+    '_rels/.rels':
+      '<Relationships><Relationship Id="r1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    'xl/workbook.xml':
+      '<x:workbook><x:workbookPr date1904="true"/><x:sheets><x:sheet name="א" sheetId="7" r:id="r2"/></x:sheets></x:workbook>',
+    'xl/_rels/workbook.xml.rels': `<Relationships>
+      <Relationship Id="r1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/sharedStrings" Target="sharedStrings.xml"/>
+      <Relationship Id="r2" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+      <Relationship Id="r3" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': '<x:styleSheet><x:cellXfs><x:xf numFmtId="14"/></x:cellXfs></x:styleSheet>',
+    'xl/sharedStrings.xml':
+      '<x:sst><x:si><x:r><x:t>בית </x:t></x:r><x:r><x:t xml:space="preserve"> ספר</x:t></x:r><x:rPh sb="0" eb="1"><x:t>x</x:t></x:rPh></x:si></x:sst>',
+    'xl/worksheets/sheet1.xml':
+      '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" s="0"><x:v>43159</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+  })
+  const sheet = await sheetOf(bytes)
+  expect([sheet.cell(0, 0), sheet.cell(0, 1)]).toEqual([
+    { text: 'בית  ספר' },
+    { text: '2022-03-01', number: 43_159, date: '2022-03-01' },
+  ])
 })
 
 test('blank cells take no place, and filled ones keep theirs', async () => {

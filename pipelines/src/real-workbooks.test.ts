@@ -15,7 +15,8 @@ const ofOurs = (cell: Cell | undefined) => {
   return value || cell?.comment ? [value, cell!.isFormula ?? false, cell!.comment ?? ''] : []
 }
 const ofTheirs = (cell: CellObject | undefined) => {
-  const comment = cell?.c?.map(({ t }) => t.trim()).join('\n') ?? ''
+  // of an `.xls` it gives the bytes behind a comment as its letters
+  const comment = cell?.c?.map(({ t }) => t.split('\0')[0]!.trim()).join('\n') ?? ''
   const value = cell?.t === 'e' ? cell.w : String(cell?.v ?? '')
   return value || comment ? [value, value !== '' && (cell!.f ?? cell!.F) !== undefined, comment] : []
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { stagedColumns, stagedHeaderColumns } from '@madad/warehouse/staged'
 import type { Sheet } from './book.ts'
 import { cellStatuses } from './cell-mark.ts'
 import { setNames } from './fields.ts'
+import { inMemory } from './in-memory.ts'
 import { type Column, makeTable } from './make-table.ts'
 import type { MeasureField, SourceDefinition, Table } from './source-schema.ts'
 import type { IngestedTable, MeasuredColumn, TablePart } from './table-part.ts'
@@ -17,10 +18,8 @@ export async function stage(
   source: SourceDefinition,
   tables: readonly IngestedTable[],
 ): Promise<Map<string, number>> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '512MB' })
-  const connection = await instance.connect()
   const cells = new Map<string, number>()
-  try {
+  await inMemory(folder, async (connection) => {
     for (const table of tables) {
       const definition = source.tables[table.name]!
       const rows = await cellRows(connection, source, definition, table)
@@ -32,10 +31,7 @@ export async function stage(
       }
       cells.set(table.name, cellCount(table))
     }
-  } finally {
-    connection.closeSync()
-    instance.closeSync()
-  }
+  })
   return cells
 }
 

@@ -44,6 +44,21 @@ describe('Unicode', () => {
     expect(decodeText(Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xe9, 0x2c]))).toMatchObject({ doubt: 'encoding' })
   })
 
+  test('a letter cut in half does not make UTF-8 another encoding, but a doubt', () => {
+    const bytes = Buffer.from(schools.repeat(3))
+    const cut = Buffer.concat([bytes.subarray(0, 1), bytes.subarray(2)])
+    expect(decodeText(cut)).toEqual({
+      text: `\ufffd${schools.repeat(3).slice(1)}`,
+      encoding: 'utf-8',
+      isVisual: false,
+      doubt: 'encoding',
+    })
+    expect(decodeText(bytes.subarray(0, -3).subarray(0, bytes.lastIndexOf(Buffer.from('רמון')) + 1))).toMatchObject({
+      encoding: 'utf-8',
+      doubt: 'encoding',
+    })
+  })
+
   test('Hebrew that was stored as it is seen is known in Unicode too', () => {
     expect(decodeText(Buffer.from(seenLines(schools)))).toMatchObject({ encoding: 'utf-8', isVisual: true })
   })

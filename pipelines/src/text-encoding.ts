@@ -12,9 +12,9 @@ export interface DecodedText {
 }
 
 /**
- * A text of its bytes. Marks of byte order are believed; what is sound UTF-8 is UTF-8, since hardly any other text is sound
- * UTF-8 by chance; UTF-16 shows by its zero bytes; of the encodings of one byte a letter that one is taken whose words look
- * like words. `undefined` where the bytes are text in none of these.
+ * A text of its bytes. Marks of byte order are believed; what is sound UTF-8, or hardly broken, is UTF-8, since hardly any
+ * other text is so by chance; UTF-16 shows by its zero bytes; of the encodings of one byte a letter that one is taken whose
+ * words look like words. `undefined` where the bytes are text in none of these.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const starts = (...mark: number[]) => mark.every((byte, n) => bytes[n] === byte)
@@ -27,8 +27,24 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   try {
     return ordered(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8')
   } catch {
-    return ofOneByte(bytes)
+    return hardlyBroken(bytes) ?? ofOneByte(bytes)
   }
+}
+
+/**
+ * UTF-8 in which a letter here or there was cut in half, by a program that counts bytes and not letters: a hundred letters of
+ * more than a byte are sound for each that is not. In no encoding of one byte a letter do they come about by chance.
+ */
+function hardlyBroken(bytes: Uint8Array): DecodedText | undefined {
+  const decoded = unicode(bytes, 'utf-8')
+  let broken = 0
+  let sound = 0
+  for (let at = 0; at < decoded.text.length; at++) {
+    const sign = decoded.text.charCodeAt(at)
+    if (sign === 0xfffd) broken++
+    else if (sign > 0x7f) sound++
+  }
+  return broken * 100 <= sound ? decoded : undefined
 }
 
 function unicode(bytes: Uint8Array, encoding: string): DecodedText {

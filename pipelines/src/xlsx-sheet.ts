@@ -57,7 +57,7 @@ export function readSheet(xml: string, { texts, styles, is1904, comments, cellsL
         else if (isFormula) grid.uncomputed(row, column)
         return
       case 's': {
-        if (value === undefined) return
+        if (!value?.trim()) return
         const text = texts[numberOf(value)]
         if (text === undefined) throw damaged()
         if (text !== '') grid.text(row, column, text, isFormula)
@@ -71,13 +71,13 @@ export function readSheet(xml: string, { texts, styles, is1904, comments, cellsL
         if (inline !== '') grid.text(row, column, inline, isFormula)
         return
       case 'b':
-        if (value !== undefined) grid.text(row, column, String(isTrue(value.trim())), isFormula)
+        if (value?.trim()) grid.text(row, column, String(isTrue(value.trim())), isFormula)
         return
       case 'e':
-        if (value !== undefined) grid.text(row, column, xlsxText(value), isFormula)
+        if (value) grid.text(row, column, xlsxText(value), isFormula)
         return
       case 'd':
-        grid.date(row, column, value ?? '', isFormula)
+        if (value?.trim()) grid.date(row, column, value, isFormula)
         return
       default:
         throw damaged()

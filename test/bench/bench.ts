@@ -5,6 +5,7 @@
 import os from 'node:os'
 import { benchImport } from './import.ts'
 import type { Measured } from './measure.ts'
+import { benchReading } from './reading.ts'
 import { benchRebuild } from './rebuild.ts'
 import { benchSecondStart } from './second-start.ts'
 import { benchSubmissions } from './submissions.ts'
@@ -12,6 +13,7 @@ import { benchWeights } from './weights.ts'
 
 const benches = {
   import: benchImport,
+  reading: benchReading,
   rebuild: benchRebuild,
   start: benchSecondStart,
   submissions: benchSubmissions,
@@ -25,9 +27,16 @@ for (const [name, bench] of Object.entries(benches)) {
   for (const line of await bench()) print(line)
 }
 
-function print({ what, measured, beside, ratio, aim }: Measured): void {
+function print({ what, table = [], measured, beside, ratio, aim }: Measured): void {
   console.log(what)
+  for (const row of table) console.log(`  ${row.map((cell, at) => padded(cell, table, at)).join('  ')}`)
   console.log(`  ${measured}${beside ? `, beside ${beside}` : ''}`)
   if (ratio !== undefined) console.log(`  ratio ${ratio.toFixed(2)}`)
   console.log(`  aim: ${aim}\n`)
+}
+
+/** As wide as its column; the first is to the left, numbers to the right. */
+function padded(cell: string, table: readonly (readonly string[])[], at: number): string {
+  const width = Math.max(...table.map((row) => row[at]!.length))
+  return at === 0 ? cell.padEnd(width) : cell.padStart(width)
 }

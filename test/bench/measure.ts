@@ -2,6 +2,8 @@
 export interface Measured {
   what: string
   measured: string
+  /** more of it, rows of cells under a first one of headers */
+  table?: readonly (readonly string[])[]
   /** what sets the pace, measured in the same run */
   beside?: string
   ratio?: number

@@ -172,6 +172,7 @@ export const campaignPages = {
     ar: 'تُمحى كلّ إجابات التوزيع ورموزه إلى الأبد، كما وُعد المجيبون. ومن البناء القادم لا يُنشر منها شيء. ويُحفظ السبب.',
     en: 'All answers and codes of the campaign are erased for good, as its respondents were promised. From the next build on nothing of them is published. The reason is kept.',
   },
+  'campaigns.page.erase.reason': { he: 'למה מוחקים', ar: 'لماذا تُمحى', en: 'Why they are erased' },
   'campaigns.page.erase.go': { he: 'למחוק לתמיד', ar: 'المحو إلى الأبد', en: 'Erase for good' },
   'campaigns.page.reason': { he: 'סיבה', ar: 'السبب', en: 'Reason' },
   'campaigns.page.reason.optional': { he: 'סיבה (רשות)', ar: 'السبب (اختياري)', en: 'Reason (optional)' },

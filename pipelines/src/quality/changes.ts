@@ -34,8 +34,8 @@ export function changesOf(files: FilesOfDataset): Promise<Changes> {
   return withStagedSeries(files, async (connection) => {
     await connection.run(`create table change as
       select
-        table_name, keys, field, breakdown, breakdown_value, year,
-        coalesce(now.unit, was.unit) as unit,
+        ${['table_name', 'keys', 'field', 'breakdown', 'breakdown_value', 'unit'].map((name) => `coalesce(now.${name}, was.${name}) as ${name}`).join(', ')},
+        year,
         was.value as value_before, was.status as status_before,
         now.value as value_after, now.status as status_after, now.sheet, now.cell,
         case
@@ -45,7 +45,7 @@ export function changesOf(files: FilesOfDataset): Promise<Changes> {
           else 'same'
         end as kind
       from candidate as now
-      full join replaced as was using (table_name, keys, field, breakdown, breakdown_value, year)`)
+      full join replaced as was using (series, year)`)
     const counts = await connection.runAndReadAll('select kind, count(*)::integer from change group by kind')
     const count = new Map(counts.getRows() as [string, number][])
     const largest = await connection.runAndReadAll(`

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { inMemory } from '../in-memory.ts'
 import type { Field, SourceDefinition, Table } from '../source-schema.ts'
 
 /** A file as it was staged. */
@@ -29,30 +30,28 @@ const replacedUnit: Readonly<Record<SourceDefinition['replaces'], string | undef
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /**
- * Lays a new file beside what counts so far, in DuckDB, and lets `ask` question it. Three tables of one shape, a row a value:
+ * Lays a new file beside what counts so far, in DuckDB, and lets `ask` question it. Three tables, a row a value:
  * `candidate`, the new file; `replaced`, what counts now and would be replaced by it; `history`, what counts now and stays.
  * Beside them `category`: which `position` of `keys` in a `table_name` holds a choice, and its `field`.
- * Their columns: `table_name`, `keys` (the values of the table's keys, in their order), `unit_key` (what
- * a file replaces, or else the first key), `field`, `breakdown`, `breakdown_value` (empty on totals), `unit`, `year`, `value`, `status`, `sheet`, `cell`,
- * `text`. A value's distance from another is that of `scaled(value, unit)`, in units of `noise(value, unit)`.
+ * Their columns: `series` (equal where table, keys, field and breakdown are), `table_name`, `keys` (the values of the table's
+ * keys, in their order), `unit_key` (what a file replaces, or else the first key), `field`, `breakdown`, `breakdown_value`
+ * (empty on totals), `unit`, `year`, `value`, `status`; of the candidate also `sheet`, `cell`, `text`.
+ * A value's distance from another is that of `scaled(value, unit)`, in units of `noise(value, unit)`.
  */
-export async function withStagedSeries<Answer>(
+export function withStagedSeries<Answer>(
   files: FilesOfDataset,
   ask: (connection: DuckDBConnection) => Promise<Answer>,
 ): Promise<Answer> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '512MB' })
-  const connection = await instance.connect()
-  try {
+  return inMemory(files.candidate.folder, async (connection) => {
     await makeMacros(connection)
     await connection.run(`create table candidate as ${valuesOf(files.source, [files.candidate])}`)
-    await connection.run(`create table earlier as ${valuesOf(files.source, files.earlier)}`)
+    await connection.run(
+      `create view earlier as select * exclude (sheet, cell, text) from (${valuesOf(files.source, files.earlier)})`,
+    )
     await makeReplaced(connection, files)
     await connection.run(`create table category as ${categoriesOf(files.source)}`)
     return await ask(connection)
-  } finally {
-    connection.closeSync()
-    instance.closeSync()
-  }
+  })
 }
 
 /**
@@ -72,7 +71,7 @@ async function makeMacros(connection: DuckDBConnection): Promise<void> {
   )
 }
 
-const columns = `table_name varchar, keys varchar[], unit_key varchar, field varchar, breakdown varchar,
+const columns = `series varchar, table_name varchar, keys varchar[], unit_key varchar, field varchar, breakdown varchar,
   breakdown_value varchar, unit varchar, year integer, value double, status varchar, sheet varchar, cell varchar,
   text varchar, replaces varchar, signed integer`
 
@@ -103,7 +102,14 @@ function tableValues(
   const units = Object.values(source.fields).flatMap((field) =>
     field.type === 'measure' ? [`when ${quoted(field.name)} then ${quoted(field.unit)}`] : [],
   )
-  return `select ${quoted(name)} as table_name, [${keys.join(', ')}] as keys, coalesce(${keys[Math.max(unitKey, 0)]}, '') as unit_key,
+  const series = [
+    quoted(name),
+    ...keys.map((key) => `coalesce(${key}, chr(30))`),
+    'field',
+    'breakdown',
+    'breakdown_value',
+  ]
+  return `select concat_ws(chr(31), ${series.join(', ')}) as series, ${quoted(name)} as table_name, [${keys.join(', ')}] as keys, coalesce(${keys[Math.max(unitKey, 0)]}, '') as unit_key,
     field, coalesce(breakdown, '') as breakdown, coalesce(breakdown_value, '') as breakdown_value,
     case field ${units.join(' ')} end as unit, year, value, status, sheet, cell, text,
     ${quoted(replaces)} as replaces, ${signed} as signed
@@ -131,15 +137,13 @@ function keyColumn(source: SourceDefinition, field: Field): string {
 
 /** Of the earlier files the newest counts: as a whole, or for each year of each institution or indicator it speaks of. */
 async function makeReplaced(connection: DuckDBConnection, { source, candidate }: FilesOfDataset): Promise<void> {
-  const byUnit = replacedUnit[source.replaces] !== undefined
-  const scope = byUnit ? `table_name, unit_key, year` : 'replaces'
-  await connection.run(`create table in_force as
-    select * from earlier qualify signed = max(signed) over (partition by ${scope})`)
-  const isReplaced = byUnit
-    ? '(table_name, unit_key, year) in (select distinct (table_name, unit_key, year) from candidate)'
-    : `replaces = ${quoted(candidate.replaces)}`
-  await connection.run(`create table replaced as select * from in_force where ${isReplaced}`)
-  await connection.run(`create table history as select * from in_force where not coalesce(${isReplaced}, false)`)
+  const scope = replacedUnit[source.replaces] ? 'table_name, unit_key, year' : 'replaces'
+  const told = replacedUnit[source.replaces] ? 'candidate' : `(select ${quoted(candidate.replaces)} as replaces)`
+  await connection.run(`create table newest as select ${scope}, max(signed) as signed from earlier group by all`)
+  await connection.run(`create table told as select distinct ${scope} from ${told}`)
+  const inForce = `select earlier.* from earlier semi join newest using (${scope}, signed)`
+  await connection.run(`create table replaced as ${inForce} semi join told using (${scope})`)
+  await connection.run(`create table history as ${inForce} anti join told using (${scope})`)
 }
 
 function categoriesOf(source: SourceDefinition): string {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { stagedHeaderColumns } from '@madad/warehouse/staged'
 import { stagedAnswerColumns, stagedCampaignColumns } from '@madad/warehouse/staged-answers'
+import { inMemory } from '../in-memory.ts'
 import { type Column, makeTable } from '../make-table.ts'
 import type { Survey } from './read-survey.ts'
 
@@ -14,18 +15,13 @@ type Row<Of extends Columns> = Record<keyof Of, string | number | null>
  */
 export async function stageSurvey(folder: string, survey: Survey): Promise<number> {
   const answers = answerRows(survey)
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '512MB' })
-  const connection = await instance.connect()
-  try {
+  await inMemory(folder, async (connection) => {
     await write(connection, join(folder, 'answers.parquet'), 'answers', stagedAnswerColumns, answers)
     const headers = headerRows(survey)
     await write(connection, join(folder, 'answers.columns.parquet'), 'headers', stagedHeaderColumns, headers)
     const campaigns = campaignRows(survey)
     await write(connection, join(folder, 'campaigns.parquet'), 'campaigns', stagedCampaignColumns, campaigns)
-  } finally {
-    connection.closeSync()
-    instance.closeSync()
-  }
+  })
   return answers.length
 }
 

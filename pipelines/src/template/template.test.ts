@@ -70,7 +70,7 @@ describe.each(municipal)('the template of $id', ({ id, definition }) => {
           const expected = rows.map(({ said }) => said).sort()
           expect(saidBy(await read(xlsx, 'a.xlsx')), 'xlsx').toEqual(expected)
           const copy = spreadsheet.read(xlsx)
-          for (const format of ['xls', 'csv'] as const) {
+          for (const format of ['xls', 'ods', 'csv'] as const) {
             const bytes = spreadsheet.write(copy, { bookType: format === 'xls' ? 'biff8' : format, type: 'buffer' })
             expect(saidBy(await read(bytes, `a.${format}`)), format).toEqual(expected)
           }

@@ -8,15 +8,15 @@ import { asWritten, type LearnedCheck } from './learned-check.ts'
 export const jump: LearnedCheck = {
   code: 'VALUE_JUMPS',
   sql: `
-    with change as (
-      select candidate.*, was.year as year_before, was.value as before,
-        scaled(candidate.value, candidate.unit) - scaled(was.value, candidate.unit) as step
-      from candidate
-      asof join (select * from history where value is not null) as was
-        on candidate.table_name = was.table_name and candidate.keys = was.keys and candidate.field = was.field
-        and candidate.breakdown = was.breakdown and candidate.breakdown_value = was.breakdown_value
-        and candidate.year > was.year
-      where candidate.value is not null
+    with last as (
+      select candidate.rowid as candidate_row, max(was.year) as year_before, max_by(was.value, was.year) as before
+      from candidate join history as was using (series)
+      where was.year < candidate.year and was.value is not null and candidate.value is not null
+      group by candidate_row
+    ),
+    change as (
+      select candidate.*, year_before, before, scaled(value, unit) - scaled(before, unit) as step
+      from candidate join last on candidate.rowid = candidate_row
     ),
     peers as (
       select field, breakdown, breakdown_value, year, year_before,

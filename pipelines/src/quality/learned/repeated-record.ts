@@ -8,7 +8,7 @@ export const repeatedRecord: LearnedCheck = {
       select candidate.table_name, candidate.unit_key, candidate.year, candidate.sheet, candidate.cell,
         candidate.value, was.value as before
       from candidate
-      join history as was using (table_name, keys, field, breakdown, breakdown_value)
+      join history as was using (series)
       where was.year = candidate.year - 1 and candidate.value is not null and was.value is not null
         and candidate.unit = 'count'
     )

@@ -8,12 +8,12 @@ export const repeatedValue: LearnedCheck = {
   code: 'VALUE_REPEATED',
   sql: `
     with known as (
-      select * from history where value is not null
-      union all by name select * from candidate where value is not null
+      select series, value, year from history where value is not null
+      union all select series, value, year from candidate where value is not null
     )
     select candidate.sheet, candidate.cell, candidate.field, candidate.text, max(known.year) as year
     from candidate
-    join known using (table_name, keys, field, breakdown, breakdown_value, value)
+    join known using (series, value)
     where known.year < candidate.year
       and length(regexp_replace(trim(format('{:.15g}', value), '0.'), '[^0-9]', '', 'g')) > 5
       and value <> floor(value)

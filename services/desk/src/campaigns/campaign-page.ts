@@ -108,7 +108,7 @@ function erasePart({ language, campaign, problems = [] }: CampaignPage): string 
   return html`<details class="fold refusing"!${isMissing ? ' open' : ''}><summary>${say(language, 'campaigns.page.erase')}</summary>
 <p>${say(language, 'campaigns.page.erase.lead')}</p>
 <form method="post" action="/${language}/campaigns/${campaign.campaignId}/erase">
-<p class="field"><label for="erase_reason">${say(language, 'campaigns.page.reason')}</label><input id="erase_reason" name="erase_reason" maxlength="500" dir="auto"!${isMissing ? ' aria-invalid="true"' : ''}></p>
+<p class="field"><label for="erase_reason">${say(language, 'campaigns.page.erase.reason')}</label><input id="erase_reason" name="erase_reason" maxlength="500" dir="auto"!${isMissing ? ' aria-invalid="true"' : ''}></p>
 <button class="quiet-button">${say(language, 'campaigns.page.erase.go')}</button></form></details>`
 }
 
