@@ -115,6 +115,14 @@ test.each(languages)(
     await press('campaigns.page.reopen.go')
     await page.getByText(say(language, 'campaigns.audit.campaign.reopened'), { exact: true }).waitFor()
     expect(await page.locator('.standing').innerText()).toContain(say(language, 'campaigns.state.open'))
+
+    await page.getByText(say(language, 'campaigns.page.close'), { exact: true }).click()
+    await press('campaigns.page.close.go')
+    await page.getByText(say(language, 'campaigns.page.erase'), { exact: true }).click()
+    await page.getByLabel(say(language, 'campaigns.page.erase.reason')).fill('כפי שהובטח')
+    await press('campaigns.page.erase.go')
+    await page.getByText(say(language, 'campaigns.audit.campaign.erased'), { exact: true }).first().waitFor()
+    await expectGood(page)
     await page.context().close()
   },
   240_000,

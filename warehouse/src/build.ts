@@ -50,8 +50,8 @@ async function write(
   published: string,
   onProgress: BuildRequest['onProgress'],
 ): Promise<void> {
-  // made in memory and written once: no log of every step
-  const instance = await DuckDBInstance.create(':memory:', options)
+  // made in memory and written once: no log of every step; what memory has no room for lies beside it meanwhile
+  const instance = await DuckDBInstance.create(':memory:', { ...options, temp_directory: `${warehouse}.tmp` })
   try {
     const connection = await instance.connect()
     await connection.run("set timezone = 'UTC'")

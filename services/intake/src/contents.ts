@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
+import { inMemory } from '@madad/pipelines/in-memory'
 import type { UnderstoodFile } from '@madad/pipelines/understand'
 import type { Contents, Header } from '@madad/store/upload'
 
@@ -19,12 +19,8 @@ async function headersOf(stagedFolder: string, tables: UnderstoodFile['tables'])
     const file = path.join(stagedFolder, `${table}.columns.parquet`).replaceAll("'", "''")
     return `select '${table}' as "table", sheet, position, field, year, header from '${file}'`
   })
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
-  try {
-    const connection = await instance.connect()
+  return inMemory(stagedFolder, async (connection) => {
     const found = await connection.runAndReadAll(`${each.join(' union all ')} limit ${headersKept}`)
     return found.getRowObjectsJson() as unknown as Header[]
-  } finally {
-    instance.closeSync()
-  }
+  })
 }
