@@ -46,3 +46,29 @@ test('answers collected elsewhere are asked what they do not say, signed off, an
   ).toMatchObject([{ wave: 'pre', school_year: 2024, n: 6, mean: (5 * 4 + 3) / 6 }])
   expect((await madad(['sources', '--home', home, ...language])).out).toContain('surveys/results')
 })
+
+test('columns and answers in other words are listed, and said on the command line', async () => {
+  const { questionnaires } = await readQuestionnaires()
+  const questionnaire = questionnaires.find(({ id }) => id === 'teacher-stem-self-efficacy')!
+  const items = itemsOf(questionnaire).filter(({ type }) => type === 'agreement')
+  const [first] = stepsOf(questionnaire, items[0]!)
+  const headers = items.map(({ text }, n) => (n === 1 ? 'Quite other words' : text.en))
+  const rows = Array.from({ length: 6 }, (_, row) => items.map((_item, n) => (row === n ? 'so so' : first!.label.en)))
+  const file = path.join(folder, 'reworded.csv')
+  await writeFile(file, [headers, ...rows].map((line) => line.map((cell) => `"${cell}"`).join(',')).join('\n'))
+  const home = path.join(folder, 'reworded-home')
+  const run = (...words: string[]) => madad([...words, '--home', home, '--language', 'en'])
+
+  const imported = await run('import', file)
+  expect(imported.code).toBe(2)
+  for (const listed of [`Quite other words=${items[1]!.id}`, '--option "so so=…"', '/items'])
+    expect(imported.out).toContain(listed)
+  const answers = ['answer', 'reworded.csv', '--wave', 'pre', '--year', '2024']
+  const column = ['--column', `Quite other words=${items[1]!.id}`]
+  const wrong = await run(...answers, '--column', 'No such header=x')
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('ANSWER_COLUMN_NOT_ASKED')])
+  const open = await run(...answers, ...column)
+  expect([open.code, open.err]).toEqual([2, expect.stringContaining('SURVEY_SAID_WORD_OPEN')])
+  expect((await run(...answers, ...column, '--missing', 'so so=refused')).code).toBe(0)
+  expect((await run('sign-off', 'reworded.csv')).code).toBe(0)
+})

@@ -6,11 +6,13 @@ import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
 import { desk } from './messages/desk.ts'
+import { editor } from './messages/editor.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
 import { paper } from './messages/paper.ts'
 import { questionnaire } from './messages/questionnaire.ts'
 import { sources } from './messages/sources.ts'
+import { survey } from './messages/survey.ts'
 import { uploads } from './messages/uploads.ts'
 
 /** Every text of the interface, one catalogue: what the command says, what the desk says, what a respondent reads. */
@@ -22,11 +24,13 @@ export const messages = {
   ...mapping,
   ...campaignPages,
   ...campaigns,
+  ...survey,
   ...collect,
   ...collectItems,
   ...collectSending,
   ...paper,
   ...questionnaire,
+  ...editor,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 

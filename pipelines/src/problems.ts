@@ -1,10 +1,12 @@
 import type { ProblemCatalogue } from '@madad/language/problem'
 import { learnedProblemTexts } from './quality/problems.ts'
+import { surveySaidProblems } from './survey-columns/problems.ts'
 import { surveyProblems } from './surveys/problems.ts'
 
 /** What can be wrong with a person's file. Codes are never reused. */
 export const pipelinesProblems = {
   ...surveyProblems,
+  ...surveySaidProblems,
   FILE_EMPTY: {
     rule: { he: 'בקובץ צריכים להיות נתונים', ar: 'يجب أن يحتوي الملف على بيانات', en: 'A file must hold data' },
     fix: {

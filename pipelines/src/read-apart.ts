@@ -6,6 +6,7 @@ import type { PreviewRequest } from './mapping/preview.ts'
 import type { SuggestRequest } from './mapping/read-and-suggest.ts'
 import type { MarkRequest } from './marked-workbook.ts'
 import type { ReadRequest, ReadResult } from './read-and-stage.ts'
+import type { LookRequest } from './survey-columns/read-and-look.ts'
 
 interface Reader {
   process: ChildProcess
@@ -19,7 +20,7 @@ const idleMilliseconds = 3_000
 let waiting: Reader | undefined
 
 /** What a reader may be asked. */
-export type ReaderRequest = ReadRequest | ExcerptRequest | MarkRequest | SuggestRequest | PreviewRequest
+export type ReaderRequest = ReadRequest | ExcerptRequest | MarkRequest | SuggestRequest | PreviewRequest | LookRequest
 
 /**
  * Asks something of a file in a process of its own. A thread would not do: V8 counts its heap, but a parser that runs out of

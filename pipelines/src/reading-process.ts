@@ -15,5 +15,6 @@ async function work(request: ReaderRequest): Promise<unknown> {
   if ('wanted' in request) return (await import('./excerpt.ts')).readExcerpts(request)
   if ('marks' in request) return (await import('./marked-workbook.ts')).writeMarkedWorkbook(request)
   if ('tried' in request) return (await import('./mapping/preview.ts')).previewFile(request)
+  if ('said' in request) return (await import('./survey-columns/read-and-look.ts')).readAndLook(request)
   return (await import('./mapping/read-and-suggest.ts')).readAndSuggest(request)
 }

@@ -16,12 +16,17 @@ export function checkDefinition(
   const parsed = questionnaireSchema.safeParse(definition)
   if (parsed.success)
     return { questionnaire: parsed.data, problems: [...untranslated, ...checkReferences(parsed.data, file)] }
-  const problems = parsed.error.issues.map((issue) => ({
-    code: 'QUESTIONNAIRE_SHAPE',
-    where: { file, name: issue.path.join('.') || '—' },
-    found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : excerpt(valueAt(definition, issue.path)),
-    values: { expected: issue.message },
-  }))
+  const problems = parsed.error.issues.map((issue) => {
+    const found = valueAt(definition, issue.path)
+    const where = { file, name: issue.path.join('.') || '—' }
+    if (isEmpty(found)) return { code: 'QUESTIONNAIRE_PART_EMPTY', where, found: '' }
+    return {
+      code: 'QUESTIONNAIRE_SHAPE',
+      where,
+      found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : excerpt(found),
+      values: { expected: issue.message },
+    }
+  })
   return { questionnaire: undefined, problems: [...untranslated, ...problems] }
 }
 
@@ -33,5 +38,9 @@ function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
   }
   return here
 }
+
+/** There, and nothing in it: a text in no language, a list of nothing. */
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
 const excerpt = (value: unknown): string => (value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 80))

@@ -38,6 +38,18 @@ export const definitionProblems = {
       en: 'Compare with a questionnaire that works and mend {name}.',
     },
   },
+  QUESTIONNAIRE_PART_EMPTY: {
+    rule: {
+      he: 'בחלק הזה של השאלון חייב להיות משהו: {name}',
+      ar: 'هذا الجزء من الاستبيان لا يمكن أن يكون فارغًا: {name}',
+      en: 'This part of a questionnaire cannot be empty: {name}',
+    },
+    fix: {
+      he: 'כתבו אותו, או הסירו את מה שהוא שייך אליו.',
+      ar: 'اكتبوه، أو احذفوا ما ينتمي إليه.',
+      en: 'Write it, or remove what it belongs to.',
+    },
+  },
   QUESTIONNAIRE_PLACE: {
     rule: {
       he: 'שאלון נמצא בקובץ ששמו נגזר ממזהה השאלון וממספר הגרסה: {expected}',

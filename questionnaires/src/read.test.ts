@@ -106,7 +106,7 @@ test('a language it is not offered in may be left out; its readers among the sta
     'two-items/v1.yml',
   )
   expect([problems, questionnaire?.title]).toEqual([[], { ...title, en: 'שני פריטים' }])
-  expect(problemsOf({ title: {} })).toMatchObject([{ code: 'QUESTIONNAIRE_SHAPE', where: { name: 'title' } }])
+  expect(problemsOf({ title: {} })).toMatchObject([{ code: 'QUESTIONNAIRE_PART_EMPTY', where: { name: 'title' } }])
 })
 
 test('a file must be named after its id and version', () => {

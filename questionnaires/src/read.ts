@@ -24,7 +24,8 @@ export interface ReadQuestionnaires {
   problems: Problem[]
 }
 
-const largestFile = 1_000_000
+/** Bytes a definition's file may have. */
+export const largestFile = 1_000_000
 /** The questionnaires that come with the software. */
 export const ownFolder = path.resolve(import.meta.dirname, '..')
 

@@ -57,6 +57,41 @@ export const madad = {
     ar: 'لأيّ سنة دراسيّة؟ madad answer {id} --year 2021/22',
     en: 'Of which school year? madad answer {id} --year 2021/22',
   },
+  'madad.asked.known': {
+    he: 'מוכרים, הקרוב ביותר ראשון: {candidates}. אם זה אחר, הוסיפו אותו קודם.',
+    ar: 'المعروفة، الأقرب أوّلًا: {candidates}. إن كان غيرها فأضيفوه أوّلًا.',
+    en: 'Known, the nearest first: {candidates}. If it is another, add it first.',
+  },
+  'madad.asked.items': {
+    he: 'מה העמודות והתשובות שלא זוהו? אפשר לומר בדף הקובץ (madad serve, ואז {page}), או כאן:',
+    ar: 'ما الأعمدة والإجابات التي لم تُعرف؟ يمكن قول ذلك في صفحة الملفّ (madad serve ثمّ {page})، أو هنا:',
+    en: 'What are the columns and answers that were not recognised? Say it on the file’s page (madad serve, then {page}), or here:',
+  },
+  'madad.asked.items.column': {
+    he: '  עמודה {place} "{header}": madad answer {id} --column "{header}={target}"',
+    ar: '  العمود {place} "{header}": madad answer {id} --column "{header}={target}"',
+    en: '  column {place} "{header}": madad answer {id} --column "{header}={target}"',
+  },
+  'madad.asked.items.item': {
+    he: '  פריט בלי עמודה, "{text}": --column "…={item}" או --not-asked {item}',
+    ar: '  بند بلا عمود، "{text}": --column "…={item}" أو --not-asked {item}',
+    en: '  an item with no column, "{text}": --column "…={item}" or --not-asked {item}',
+  },
+  'madad.asked.items.word': {
+    he: '  התשובה "{text}" ({count}): --option "{text}=…" ({options}) או --missing "{text}=blank"',
+    ar: '  الإجابة "{text}" ({count}): --option "{text}=…" ({options}) أو --missing "{text}=blank"',
+    en: '  the answer "{text}" ({count}): --option "{text}=…" ({options}) or --missing "{text}=blank"',
+  },
+  'madad.asked.items.wave': {
+    he: '  המועד "{text}": --wave-word "{text}=…" ({waves})',
+    ar: '  الموعد "{text}": --wave-word "{text}=…" ({waves})',
+    en: '  the wave "{text}": --wave-word "{text}=…" ({waves})',
+  },
+  'madad.asked.items.lacking': {
+    he: '  העמודה "{header}" איננה: --column "…={is}" או --gone "{header}"',
+    ar: '  العمود "{header}" غير موجود: --column "…={is}" أو --gone "{header}"',
+    en: '  the column "{header}" is not there: --column "…={is}" or --gone "{header}"',
+  },
   'madad.asked.questionnaire': {
     he: 'על איזה שאלון ענו? madad answer {id} --questionnaire "…"',
     ar: 'عن أيّ استبيان أُجيب؟ madad answer {id} --questionnaire "…"',

@@ -45,6 +45,9 @@ const outOfBounds = new Set([
   ...['ANSWER_RANKING_INCOMPLETE', 'ANSWER_RANKING_REPEATED'],
 ])
 
+/** What is longer is no word for an answer that a person could say the meaning of once and for all. */
+export const longestWord = 200
+
 export const missingAnswer = (status: MissingKind): AnswerRead => ({ answer: null, status, languages: [] })
 
 export function observedAnswer(answer: string, found: readonly OptionFound[] = []): AnswerRead {
@@ -55,7 +58,7 @@ export function observedAnswer(answer: string, found: readonly OptionFound[] = [
 
 export function wrongAnswer(code: string, { address, text }: AnswerCell, values?: Problem['values']): AnswerRead {
   const severity = outOfBounds.has(code) ? ('warn' as const) : ('block' as const)
-  const problem = { code, found: text.slice(0, 80), cell: address, severity, ...(values && { values }) }
+  const problem = { code, found: text.slice(0, longestWord), cell: address, severity, ...(values && { values }) }
   return { ...missingAnswer('blank'), problem }
 }
 

@@ -1,7 +1,8 @@
 import type { Problem } from '@madad/language/problem'
 import { type AnsweredItem, itemsOf, optionsOf, type Questionnaire } from '@madad/questionnaires/schema'
 import type { FoundSurvey, SurveySheet } from './find-survey.ts'
-import type { MatchedColumn } from './match-columns.ts'
+import { foldWords } from './fold-words.ts'
+import { headersLacking, keyOfTarget, type MatchedColumn, wholeHeader } from './match-columns.ts'
 import { headerOf, type SurveyColumn } from './survey-columns.ts'
 import type { SurveyDefinition } from './survey-source.ts'
 import { isWave } from './wave-words.ts'
@@ -12,7 +13,7 @@ export function columnProblems(file: string, { questionnaire, source, sheets }: 
   return [
     ...formProblems(source.id, source.definition, questionnaire, items),
     ...sheets.flatMap((each) => [
-      ...headersAbsent(file, each),
+      ...headersAbsent(file, each, source.definition),
       ...itemsMissing(file, each, items, source.definition),
       ...itemsDoubled(file, each, items),
       ...byLikeness(file, each, items),
@@ -58,10 +59,13 @@ function formProblems(
   return [...new Set([...unknownItems, ...unknownOptions, ...unknownWaves])].map(wrong)
 }
 
-function headersAbsent(file: string, { sheet, matching }: SurveySheet): Problem[] {
+function headersAbsent(file: string, { sheet, matching }: SurveySheet, definition: SurveyDefinition): Problem[] {
   const where = { file, ...(sheet.name && { sheet: sheet.name }) }
+  const absent = headersLacking(matching).filter(
+    ({ target }) => !('itemId' in target && definition.not_asked.includes(target.itemId)),
+  )
   return [
-    ...matching.absent.map((header) => ({ code: 'SURVEY_COLUMN_NOT_FOUND', where, found: '', values: { header } })),
+    ...absent.map(({ header }) => ({ code: 'SURVEY_COLUMN_NOT_FOUND', where, found: '', values: { header } })),
     ...matching.doubled.map(({ header, columns }) => {
       const positions = columns.map(({ index }) => sheet.position(index)).join(', ')
       return { code: 'FIELD_FOUND_TWICE', where, found: positions, values: { header, positions } }
@@ -93,22 +97,26 @@ function itemsMissing(
     }))
 }
 
-/** Two columns for one answer are right only as the same question in two languages. */
-function itemsDoubled(file: string, { sheet, matching }: SurveySheet, items: Items): Problem[] {
-  const byTarget = new Map<string, MatchedColumn[]>()
-  for (const each of matching.matched) {
-    if (!('itemId' in each.target)) continue
-    const key = JSON.stringify(each.target, Object.keys(each.target).sort())
-    byTarget.set(key, [...(byTarget.get(key) ?? []), each])
-  }
-  return [...byTarget.values()].flatMap((columns): Problem[] => {
-    const first = columns[0]!
+/** Columns that give one answer several times. They are right only as the same question in several languages. */
+export function doubledColumns({ matching }: Pick<SurveySheet, 'matching'>): MatchedColumn[][] {
+  const answered = matching.matched.filter(({ target }) => 'itemId' in target)
+  return [...Map.groupBy(answered, ({ target }) => keyOfTarget(target)).values()].filter((columns) => {
     const languages = new Set(columns.map(({ language }) => language))
     const isTranslated = languages.size === columns.length && !languages.has(undefined)
-    if (columns.length === 1 || isTranslated || !('itemId' in first.target)) return []
+    return columns.length > 1 && !isTranslated
+  })
+}
+
+function itemsDoubled(file: string, each: SurveySheet, items: Items): Problem[] {
+  const { sheet } = each
+  return doubledColumns(each).flatMap((columns): Problem[] => {
+    const first = columns[0]!
+    if (!('itemId' in first.target)) return []
     const positions = columns.map(({ column }) => sheet.position(column.index)).join(', ')
     const where = { file, ...(sheet.name && { sheet: sheet.name }), name: first.target.itemId }
-    const values = { text: textOf(items, first.target.itemId), positions }
+    // under one and the same header nobody can say which is which
+    const headers = new Set(columns.map(({ column }) => foldWords(wholeHeader(column)))).size
+    const values = { text: textOf(items, first.target.itemId), positions, of: columns.length, headers }
     return [{ code: 'SURVEY_ITEM_TWICE', where, found: positions, values }]
   })
 }

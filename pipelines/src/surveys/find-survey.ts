@@ -2,7 +2,15 @@ import type { Problem } from '@madad/language/problem'
 import { itemsOf, type Questionnaire } from '@madad/questionnaires/schema'
 import type { Book, Sheet } from '../book.ts'
 import { type ItemNames, itemNames } from './item-names.ts'
-import { type ColumnMatching, itemsFound, type MatchRequest, matchByLikeness, matchColumns } from './match-columns.ts'
+import {
+  type ColumnMatching,
+  headersLacking,
+  itemsFound,
+  type MatchRequest,
+  matchByLikeness,
+  matchColumns,
+} from './match-columns.ts'
+import { looksLikeAny, nearestFirst } from './nearest-questionnaires.ts'
 import { type Place, placesOf } from './survey-places.ts'
 import type { SurveySource } from './survey-source.ts'
 import type { Tool } from './tool.ts'
@@ -79,13 +87,18 @@ export function findSurvey(
   }
   const { places, hasTraces } = laid
   const isSaid = hasTraces || asked.questionnaire !== undefined
-  const fits = candidatesOf(known, asked)
-    .map((candidate) => fitOf(candidate, places, known))
-    .filter((fit) => isFit(fit, isSaid))
-    .sort((a, b) => b.found - a.found || rankOf(b) - rankOf(a))
+  const laidOver = candidatesOf(known, asked).map((candidate) => fitOf(candidate, places, known))
+  // what a person says it is, it is, however little of it is recognised
+  const fits = laidOver
+    .map((fit) => (asked.questionnaire === undefined ? fit : asSaid(fit, places, known)))
+    .filter((fit) => isFit(fit, isSaid) || (asked.questionnaire !== undefined && fit.sheets.length > 0))
+    .sort((a, b) => b.found - a.found || rankOf(b) - rankOf(a) || presentIn(b) - presentIn(a))
   const [best] = fits
-  if (!best) return isSaid ? notKnown(file, places, known, asked) : undefined
-  const equal = fits.filter((fit) => fit.found === best.found && rankOf(fit) === rankOf(best))
+  if (!best) {
+    const isLike = places.some(({ columns }) => looksLikeAny(known.questionnaires, columns))
+    return isSaid || isLike ? notKnown(file, places, known) : undefined
+  }
+  const equal = fits.filter((fit) => fit.found === best.found && rankOf(fit) === rankOf(best) && isFirstOf(fit, fits))
   if (equal.length > 1) {
     const values = { choices: equal.map(({ candidate }) => nameOf(candidate.questionnaire)).join(', ') }
     return { problem: { code: 'SURVEY_QUESTIONNAIRE_ASKED', where: { file }, found: '', values } }
@@ -102,6 +115,14 @@ const nameOf = ({ id, version }: Questionnaire): string => `${id} v${version}`
 
 /** A home's own form counts before the form that comes with the software. */
 const rankOf = ({ candidate }: Fit): number => (candidate.source.id === shippedForm ? 0 : 1)
+
+/** How many of the headers that a form names the file has. */
+const presentIn = ({ candidate, sheets }: Fit): number =>
+  candidate.source.definition.columns.length - Math.max(0, ...sheets.map(({ matching }) => matching.absent.length))
+
+/** Of several forms of one questionnaire the likeliest alone says that the file may be of it. */
+const isFirstOf = (fit: Fit, fits: readonly Fit[]): boolean =>
+  fits.find(({ candidate }) => candidate.questionnaire === fit.candidate.questionnaire) === fit
 
 function candidatesOf({ questionnaires, sources }: KnownSurveys, asked: AskedOfSurvey): Candidate[] {
   const shipped = sources.find(({ id }) => id === shippedForm)!
@@ -126,13 +147,20 @@ function fitOf(candidate: Candidate, places: readonly Place[], known: KnownSurve
   for (const each of places) {
     const matching = matchColumns(requestOf(candidate, each, known))
     const mapped = candidate.source.definition.columns.length
-    const isOfForm = matching.absent.length * 2 <= mapped
+    const isOfForm = headersLacking(matching).length * 2 <= mapped
     const found = isOfForm ? itemsFound(matching) : 0
     if (found > (bySheet.get(each.sheet)?.found ?? 0)) bySheet.set(each.sheet, { ...each, matching, found })
   }
   const best = Math.max(0, ...[...bySheet.values()].map(({ found }) => found))
   const sheets = [...bySheet.values()].filter(({ found }) => found * 2 >= best)
   return { candidate, sheets, found: best }
+}
+
+/** Where no header names an item, the widest header may still hold them all under other words. */
+function asSaid(fit: Fit, places: readonly Place[], known: KnownSurveys): Fit {
+  if (fit.found > 0 || fit.candidate.source.id !== shippedForm || places.length === 0) return fit
+  const widest = places.toSorted((a, b) => b.columns.length - a.columns.length)[0]!
+  return { ...fit, sheets: [{ ...widest, matching: matchColumns(requestOf(fit.candidate, widest, known)) }] }
 }
 
 const requestOf = (
@@ -155,12 +183,7 @@ function isFit({ candidate, found }: Fit, hasEvidence: boolean): boolean {
   return found >= least && found * 2 >= items - left
 }
 
-function notKnown(
-  file: string,
-  places: readonly Place[],
-  known: KnownSurveys,
-  asked: AskedOfSurvey,
-): { problem: Problem } {
+function notKnown(file: string, places: readonly Place[], known: KnownSurveys): { problem: Problem } {
   const [first] = places
   const source = known.sources.find(({ id }) => id === shippedForm)!
   const nothing: Naming = { source, names: { whole: new Map(), within: new Map() }, waves: [] }
@@ -168,7 +191,7 @@ function notKnown(
   const headers = unknown.map(({ labels }) => labels.at(-1)!.slice(0, 40))
   const values = {
     tool: first?.place.tool.name ?? '',
-    questionnaires: asked.questionnaire ?? known.questionnaires.map(nameOf).join(', '),
+    questionnaires: nearestFirst(known.questionnaires, unknown).map(nameOf).join(', '),
   }
   const where = { file, ...(first?.sheet.name && { sheet: first.sheet.name }) }
   return { problem: { code: 'SURVEY_QUESTIONNAIRE_UNKNOWN', where, found: headers.slice(0, 12).join(' · '), values } }

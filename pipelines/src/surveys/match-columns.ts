@@ -25,7 +25,7 @@ export interface ColumnMatching {
   /** columns that nothing names */
   unknown: SurveyColumn[]
   /** headers of the description that no column has, or that several have */
-  absent: string[]
+  absent: { header: string; target: Target }[]
   doubled: { header: string; columns: SurveyColumn[] }[]
   /** items that no column of a wave answers, though others of that wave do */
   missing: { itemId: string; wave?: string; nearest?: SurveyColumn }[]
@@ -61,6 +61,15 @@ export function matchColumns(request: MatchRequest): ColumnMatching {
   return matching
 }
 
+/** The headers of the description that nothing stands in for: a form may know several headers of one answer. */
+export function headersLacking({ matched, absent }: ColumnMatching): ColumnMatching['absent'] {
+  const there = new Set(matched.map(({ target }) => keyOfTarget(target)))
+  return absent.filter(({ target }) => !there.has(keyOfTarget(target)))
+}
+
+/** One text for one target, whatever order its parts came in. */
+export const keyOfTarget = (target: Target): string => JSON.stringify(target, Object.keys(target).sort())
+
 /** How many of the questionnaire's items a matching has found, in whatever wave. */
 export const itemsFound = ({ matched }: ColumnMatching): number =>
   new Set(matched.flatMap(({ target }) => ('itemId' in target && target.is !== 'element' ? [target.itemId] : []))).size
@@ -70,27 +79,39 @@ function matchByMapping(
   columns: readonly SurveyColumn[],
 ): Pick<ColumnMatching, 'matched' | 'unknown' | 'absent' | 'doubled'> {
   if (mapping.length === 0) return { matched: [], absent: [], doubled: [], unknown: [...columns] }
-  const byHeader = new Map<string, SurveyColumn[]>()
+  const byHeader = Map.groupBy(columns, (column) => foldWords(wholeHeader(column)))
+  // a part may be called with its question before it, or by itself
+  const byLabel = new Map<string, SurveyColumn[]>()
   for (const column of columns) {
-    // a part may be called with its question before it, or by itself
-    for (const called of new Set([...column.labels, column.labels.join(' ')].map(foldWords)))
-      byHeader.set(called, [...(byHeader.get(called) ?? []), column])
+    for (const called of new Set(column.labels.map(foldWords)))
+      byLabel.set(called, [...(byLabel.get(called) ?? []), column])
   }
   const matched: MatchedColumn[] = []
-  const absent: string[] = []
+  const lost: MappedColumn[] = []
   const doubled: ColumnMatching['doubled'] = []
   const taken = new Set<SurveyColumn>()
   for (const each of mapping) {
-    const found = byHeader.get(foldWords(each.header)) ?? []
+    const called = foldWords(each.header)
+    const found = byHeader.get(called) ?? byLabel.get(called) ?? []
     for (const column of found) taken.add(column)
-    if (found.length === 0) absent.push(each.header)
+    if (found.length === 0) lost.push(each)
     else if (found.length > 1) doubled.push({ header: each.header, columns: found })
     else matched.push({ column: found[0]!, target: targetOf(each) })
   }
+  // what is not read need not be there
+  const absent = lost
+    .filter(
+      (each) =>
+        !('is' in each && (each.is === 'unread' || each.is === 'personal' || ('optional' in each && each.optional))),
+    )
+    .map((each) => ({ header: each.header, target: targetOf(each) }))
   return { matched, absent, doubled, unknown: columns.filter((column) => !taken.has(column)) }
 }
 
-function targetOf(mapped: MappedColumn): Target {
+/** A column's header as a description may call it. */
+export const wholeHeader = ({ labels }: SurveyColumn): string => labels.join(' ')
+
+export function targetOf(mapped: MappedColumn): Target {
   const wave = 'wave' in mapped && mapped.wave !== undefined ? { wave: mapped.wave } : {}
   if ('is' in mapped) return { is: mapped.is, ...wave }
   const { item: itemId, option: optionId, place, element: elementId } = mapped

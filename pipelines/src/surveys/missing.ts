@@ -3,7 +3,11 @@ import { remembering } from './remembering.ts'
 import type { MissingKind, MissingText } from './survey-source.ts'
 
 /** Words that say there is no answer are few. */
-const longest = 100
+const longest = 200
+
+/** Those that hold for an item's answers. */
+export const missingOf = (texts: readonly MissingText[], itemId: string): MissingText[] =>
+  texts.filter(({ items }) => !items || items.includes(itemId))
 
 /**
  * Why there is no answer where a text stands that is declared to say so: word for word, or as the same number (`-99`,

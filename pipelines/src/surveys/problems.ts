@@ -21,9 +21,9 @@ export const surveyProblems = {
       en: 'The answers must be to a questionnaire that Madad knows',
     },
     fix: {
-      he: 'הקובץ נראה כייצוא תשובות ({tool}), אבל הכותרות {found} אינן פריטים של {questionnaires}. הוסיפו את השאלון, או תארו ב־survey.yml איזו עמודה היא איזה פריט.',
-      ar: 'يبدو الملف تصدير إجابات ({tool})، لكن العناوين {found} ليست بنودًا في {questionnaires}. أضيفوا الاستبيان، أو صفوا في survey.yml أي عمود هو أي بند.',
-      en: 'The file looks like an export of answers ({tool}), but its headers {found} are no items of {questionnaires}. Add the questionnaire, or say in a survey.yml which column is which item.',
+      he: 'הקובץ נראה כייצוא תשובות ({tool}), אבל הכותרות {found} אינן פריטים של אף שאלון מוכר. המוכרים: {questionnaires}. אם זה אחד מהם בניסוח אחר, אמרו איזה; אחרת הוסיפו קודם את השאלון ואז המשיכו בבדיקת הקובץ.',
+      ar: 'يبدو الملف تصدير إجابات ({tool})، لكن العناوين {found} ليست بنودًا في أي استبيان معروف. المعروفة: {questionnaires}. إن كان أحدها بصياغة أخرى فاذكروه؛ وإلا فأضيفوا الاستبيان أولًا ثم تابعوا فحص الملف.',
+      en: 'The file looks like an export of answers ({tool}), but its headers {found} are items of no questionnaire that is known. Known are: {questionnaires}. If it is one of them in other words, say which; otherwise add the questionnaire first, and then go on with the file.',
     },
   },
   SURVEY_QUESTIONNAIRE_ASKED: {
@@ -57,9 +57,9 @@ export const surveyProblems = {
       en: 'A wave is one of these: {waves}',
     },
     fix: {
-      he: 'נמצא "{found}". תקנו את התא, או הוסיפו את המילה ל־waves ב־survey.yml.',
-      ar: 'وُجد "{found}". صححوا الخلية، أو أضيفوا الكلمة إلى waves في survey.yml.',
-      en: '"{found}" was found. Correct the cell, or add the word to waves in a survey.yml.',
+      he: 'נמצא "{found}". אמרו איזה מועד זה, או תקנו את התא.',
+      ar: 'وُجد "{found}". اذكروا أي موعد هو، أو صححوا الخلية.',
+      en: '"{found}" was found. Say which wave it is, or correct the cell.',
     },
   },
   SURVEY_COLUMN_NOT_FOUND: {
@@ -69,9 +69,9 @@ export const surveyProblems = {
       en: 'The file must have the column "{header}"',
     },
     fix: {
-      he: 'כך כתוב בתיאור שנשמר. אם הכותרת השתנתה, עדכנו אותה ב־survey.yml; אם נמחקה, ייצאו שוב.',
-      ar: 'هكذا ورد في الوصف المحفوظ. إن تغيّر العنوان فحدّثوه في survey.yml؛ وإن حُذف فصدّروا من جديد.',
-      en: 'The description that is kept says so. If the header changed, change it in the survey.yml; if it was deleted, export again.',
+      he: 'כך היה בקבצים קודמים כאלה. אם הכותרת השתנתה, אמרו איזו עמודה זו עכשיו; אם העמודה נמחקה בטעות, ייצאו שוב.',
+      ar: 'هكذا كان في ملفات سابقة كهذه. إن تغيّر العنوان فاذكروا أي عمود هو الآن؛ وإن حُذف العمود خطأً فصدّروا من جديد.',
+      en: 'Earlier files of this form had it. If the header changed, say which column it is now; if the column was deleted by mistake, export again.',
     },
   },
   SURVEY_FORM_NAMES_UNKNOWN: {
@@ -81,9 +81,9 @@ export const surveyProblems = {
       en: 'A description of a file speaks of items, options and waves that {questionnaire} has',
     },
     fix: {
-      he: 'אין בו "{found}". תקנו את survey.yml.',
-      ar: 'لا يوجد فيه "{found}". صححوا survey.yml.',
-      en: 'It has no "{found}". Correct the survey.yml.',
+      he: 'אין בו "{found}". מי שכתב את התיאור צריך לתקן אותו.',
+      ar: 'لا يوجد فيه "{found}". على من كتب الوصف أن يصححه.',
+      en: 'It has no "{found}". Whoever wrote the description has to correct it.',
     },
   },
   SURVEY_ITEM_NOT_FOUND: {
@@ -93,9 +93,9 @@ export const surveyProblems = {
       en: 'Every item of the questionnaire has a column ("{text}", wave {wave})',
     },
     fix: {
-      he: 'הכותרת הקרובה ביותר היא "{nearest}" ({position}). אם זו העמודה, אמרו זאת ב־survey.yml; אם הפריט לא נשאל, כתבו אותו שם תחת not_asked.',
-      ar: 'أقرب عنوان هو "{nearest}" ‏({position}). إن كان هو العمود فاذكروه في survey.yml؛ وإن لم يُسأل البند فاكتبوه هناك تحت not_asked.',
-      en: 'The nearest header is "{nearest}" ({position}). If that is the column, say so in a survey.yml; if the item was not asked, name it there under not_asked.',
+      he: 'הכותרת הקרובה ביותר היא "{nearest}" ({position}). אמרו אם זו העמודה, או שהפריט לא נשאל.',
+      ar: 'أقرب عنوان هو "{nearest}" ‏({position}). اذكروا إن كان هو العمود، أو أن البند لم يُسأل.',
+      en: 'The nearest header is "{nearest}" ({position}). Say whether that is the column, or that the item was not asked.',
     },
   },
   SURVEY_ITEM_TWICE: {
@@ -117,9 +117,9 @@ export const surveyProblems = {
       en: 'An answer to {item} is one of these: {allowed}',
     },
     fix: {
-      he: 'נמצא "{found}". תקנו את התא; ואם כך כותב הכלי, הוסיפו ל־survey.yml תחת labels את התשובה, או תחת missing את הסימן שאין תשובה.',
-      ar: 'وُجد "{found}". صححوا الخلية؛ وإن كانت الأداة تكتب هكذا فأضيفوا إلى survey.yml الإجابة تحت labels، أو علامة عدم الإجابة تحت missing.',
-      en: '"{found}" was found. Correct the cell; if the tool writes it so, add to a survey.yml the answer under labels, or the mark for no answer under missing.',
+      he: 'נמצא "{found}". אמרו לאיזו תשובה זה שווה או שאין כאן תשובה, או תקנו את התא.',
+      ar: 'وُجد "{found}". اذكروا أي إجابة يساوي أو أنه لا إجابة هنا، أو صححوا الخلية.',
+      en: '"{found}" was found. Say which answer it stands for or that there is no answer, or correct the cell.',
     },
   },
   SURVEY_ANSWER_CONTRADICTS: {
@@ -129,9 +129,9 @@ export const surveyProblems = {
       en: 'The number and the words of an answer to {item} are of one step: {allowed}',
     },
     fix: {
-      he: 'נמצא "{found}". אם הכלי ממספר את השלבים אחרת, הוסיפו זאת ל־survey.yml תחת labels.',
-      ar: 'وُجد "{found}". إن كانت الأداة ترقّم الدرجات بشكل آخر فأضيفوا ذلك إلى survey.yml تحت labels.',
-      en: '"{found}" was found. If the tool numbers the steps otherwise, say so in a survey.yml under labels.',
+      he: 'נמצא "{found}". אם הכלי ממספר את השלבים אחרת, אמרו לאיזו תשובה זה שווה; אחרת תקנו את התא.',
+      ar: 'وُجد "{found}". إن كانت الأداة ترقّم الدرجات بشكل آخر فاذكروا أي إجابة يساوي؛ وإلا فصححوا الخلية.',
+      en: '"{found}" was found. If the tool numbers the steps otherwise, say which answer it stands for; otherwise correct the cell.',
     },
   },
   SURVEY_ANSWERS_DIFFER: {
@@ -153,9 +153,9 @@ export const surveyProblems = {
       en: 'A column of one choice of {item} holds a mark, a place in the ranking, or nothing',
     },
     fix: {
-      he: 'נמצא "{found}". תקנו את התא; ואם כך מסמן הכלי, הוסיפו זאת ל־survey.yml תחת marked או unmarked.',
-      ar: 'وُجد "{found}". صححوا الخلية؛ وإن كانت الأداة تضع هذه العلامة فأضيفوها إلى survey.yml تحت marked أو unmarked.',
-      en: '"{found}" was found. Correct the cell; if the tool marks it so, add it to a survey.yml under marked or unmarked.',
+      he: 'נמצא "{found}". אמרו אם כך מסומנת אפשרות שנבחרה או שלא נבחרה, או תקנו את התא.',
+      ar: 'وُجد "{found}". اذكروا إن كانت هذه علامة خيار اختير أم لم يُختر، أو صححوا الخلية.',
+      en: '"{found}" was found. Say whether it marks a choice that was taken or one that was not, or correct the cell.',
     },
   },
   SURVEY_LABEL_BY_LIKENESS: {
@@ -189,9 +189,9 @@ export const surveyProblems = {
       en: 'The file must hold at least one response that was sent and has answers',
     },
     fix: {
-      he: 'לא נמצאה אף אחת. בדקו שייצאתם את התשובות ולא טופס ריק או תצוגה מקדימה; תגובות שלא נשלחו אפשר לספור עם unfinished: counted ב־survey.yml.',
-      ar: 'لم توجد أي استجابة. تأكدوا أنكم صدّرتم الإجابات لا نموذجًا فارغًا أو معاينة؛ ويمكن حساب الاستجابات غير المرسلة عبر unfinished: counted في survey.yml.',
-      en: 'There is none. Check that you exported the answers and not an empty form or a preview; responses that were never sent can be counted with unfinished: counted in a survey.yml.',
+      he: 'לא נמצאה אף אחת. בדקו שייצאתם את התשובות ולא טופס ריק או תצוגה מקדימה; תגובות שהתחילו ולא נשלחו אינן נספרות.',
+      ar: 'لم توجد أي استجابة. تأكدوا أنكم صدّرتم الإجابات لا نموذجًا فارغًا أو معاينة؛ الاستجابات التي بدأت ولم تُرسل لا تُحسب.',
+      en: 'There is none. Check that you exported the answers and not an empty form or a preview; responses that were begun and never sent do not count.',
     },
   },
 } as const satisfies ProblemCatalogue

@@ -10,7 +10,7 @@ import {
   wrongAnswer,
 } from './answer-read.ts'
 import { foldWords } from './fold-words.ts'
-import { missingReader } from './missing.ts'
+import { missingOf, missingReader } from './missing.ts'
 import { optionReader } from './options.ts'
 import { splitOptions } from './split-options.ts'
 
@@ -22,7 +22,7 @@ export function cellReader(
   item: ImportedItem,
   words: PrintedWords,
 ): (cell: AnswerCell) => AnswerRead {
-  const missing = missingReader(words.missing)
+  const missing = missingReader(missingOf(words.missing, item.id))
   const generallyMissing = missingReader(words.generalMissing)
   const read = typeReader(questionnaire, item, words)
   return (cell) => {
@@ -37,6 +37,7 @@ export function cellReader(
 
 function typeReader(questionnaire: Questionnaire, item: ImportedItem, words: PrintedWords) {
   const readOption = optionReader(questionnaire, item, words.labels)
+  const missing = missingReader(missingOf(words.missing, item.id))
   const allowed = optionsOf(questionnaire, item)
     .map(({ label }) => label.he)
     .join(' · ')
@@ -52,8 +53,9 @@ function typeReader(questionnaire: Questionnaire, item: ImportedItem, words: Pri
         return checkedAnswer(questionnaire, item, cell, [labelled(words, item.id, text) ?? text])
       case 'multiple_choice':
       case 'ranking': {
-        const split = splitOptions(text, readOption)
+        const split = splitOptions(text, readOption, (part) => missing(part) !== undefined)
         if ('unknown' in split) return wrongAnswer('SURVEY_ANSWER_UNKNOWN', { ...cell, text: split.unknown }, values)
+        if (split.options.length === 0) return missingAnswer('blank')
         const ids = split.options.map(({ optionId }) => optionId)
         return checkedAnswer(questionnaire, item, cell, ids, split.options)
       }

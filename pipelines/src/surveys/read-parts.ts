@@ -9,7 +9,7 @@ import {
   wrongAnswer,
 } from './answer-read.ts'
 import { foldWords } from './fold-words.ts'
-import { missingReader } from './missing.ts'
+import { missingOf, missingReader } from './missing.ts'
 import { optionReader } from './options.ts'
 
 /** A choice taken; in a ranking with its place. */
@@ -27,7 +27,7 @@ export function partsReader(
   item: ImportedItem,
   words: PrintedWords,
 ): (cells: readonly AnswerCell[]) => AnswerRead {
-  const missing = missingReader([...words.missing, ...words.generalMissing])
+  const missing = missingReader([...missingOf(words.missing, item.id), ...words.generalMissing])
   const readOption = optionReader(questionnaire, item, words.labels)
   const marked = new Set(words.marked.map((text) => foldWords(text) || text))
   const unmarked = new Set(words.unmarked.map((text) => foldWords(text) || text))

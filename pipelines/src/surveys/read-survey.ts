@@ -77,7 +77,7 @@ export function readSurvey(
 }
 
 /** What a workbook for paper forms says of itself. */
-const paperMarkOf = ({ sheets }: Book): AskedOfSurvey | undefined =>
+export const paperMarkOf = ({ sheets }: Book): AskedOfSurvey | undefined =>
   sheets.map((sheet) => readPaperMark(textAt(sheet, 0, 0))).find((mark) => mark !== undefined)
 
 const noResponses = (file: string, { sheets }: FoundSurvey): Problem => ({

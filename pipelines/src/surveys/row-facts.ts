@@ -36,7 +36,7 @@ export function factsReader(
   definition: SurveyDefinition,
 ): (row: number) => RowFacts {
   const { tool } = place
-  const isMissing = missingReader([...definition.missing, ...tool.missing])
+  const isMissing = missingReader([...definition.missing.filter(({ items }) => !items), ...tool.missing])
   const first = firstDataRow(place)
   const byRole = Map.groupBy(matching.matched, ({ target }) => target.is)
   const of = (...roles: Role[]) => roles.flatMap((role) => byRole.get(role) ?? [])

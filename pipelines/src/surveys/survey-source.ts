@@ -11,10 +11,11 @@ const wordId = z.string().regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/)
 const optionId = z.union([wordId, z.number().transform(String)])
 /** a cell's text; YAML reads 9998 as a number */
 export const printed = z.union([z.string(), z.number()]).transform(String)
-/** Why there is no answer where this is printed. */
+/** Why there is no answer where this is printed, to any item or to some. */
 export const missing = z.strictObject({
   text: printed,
   is: z.enum(['not_asked', 'blank', 'refused', 'dont_know']),
+  items: z.array(wordId).optional(),
 })
 
 const told = z.enum(['response', 'respondent', 'started', 'ended', 'language', 'finished', 'progress', 'wave'])
@@ -28,8 +29,8 @@ const column = z.union([
     place: z.int().min(1).optional(),
     element: wordId.optional(),
   }),
-  /** what it tells of the response */
-  z.strictObject({ header: printed, is: told, wave: wordId.optional() }),
+  /** what it tells of the response; a file of this form may do without one that is optional */
+  z.strictObject({ header: printed, is: told, wave: wordId.optional(), optional: z.boolean().optional() }),
   /** a person's particulars, or nothing that is wanted: neither is read */
   z.strictObject({ header: printed, is: z.enum(['personal', 'unread']) }),
 ])

@@ -15,7 +15,7 @@ const folder = path.resolve(import.meta.dirname, '../assets')
 
 function asset(files: readonly string[], extension: string, type: string): Asset {
   const texts = files.map((file) => readFileSync(path.join(folder, `${file}.${extension}`), 'utf8'))
-  // several modules are fetched as one: what a file imports stands before it
+  // several modules are fetched as one plain script, which a preview in a sandbox may load too; what a file imports stands before it
   const content = Buffer.from(
     texts
       .join('')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { direction, type Language, languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
+import { example, exampleQuestionnaire } from '@madad/questionnaires/example'
 import { readQuestionnaires } from '@madad/questionnaires/read'
 import { itemsOf } from '@madad/questionnaires/schema'
 import type { CampaignPlan } from '@madad/store/campaign-plan'
@@ -424,6 +425,30 @@ test('where storing fails there is no thanks, and the form stays as it was fille
   expect(failed.body).toMatch(/name="start_work" value="agree" checked/)
   expect(failed.body).toContain(`name="response_id" value="${responseId}"`)
   expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(200)
+})
+
+test('a questionnaire that is finished while the service runs is answered, long texts and all', async () => {
+  const list = [...questionnaires]
+  const running = fastify()
+  made.push(running)
+  const options = { store, homeKey: new Uint8Array(32), smallestSchool: 5, today: () => today }
+  await running.register(collect, { ...options, questionnaires: list })
+  const asksMore = Array.from({ length: 30 }, (_, at) => example('text', `more_${at}`, { length: 'long' }))
+  const longer = exampleQuestionnaire(asksMore, { id: 'longer' })
+  const definition = { id: 'longer', version: 1, sha256: '2'.repeat(64), file: 'v1.yml' }
+  await noteDefinitions(store, [definition])
+  const id = await campaign(['he'], { questionnaire: longer })
+  const send = (text: string) =>
+    running.inject({
+      ...{ method: 'POST', url: `/q/${id}/he`, headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      payload: new URLSearchParams([
+        ['response_id', responseId],
+        ...asksMore.map(({ id }): [string, string] => [id, text]),
+      ]).toString(),
+    })
+  expect((await send('')).statusCode).toBe(404)
+  list.push(longer)
+  expect((await send('ש'.repeat(500))).statusCode).toBe(200)
 })
 
 test('over capacity a form comes back filled in, is told when to come again, and is then stored once', async () => {

@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { admission, type Capacity, usualCapacity } from './admission.ts'
 import { assets } from './assets.ts'
 import { type FindOptions, finder, pageLanguage } from './find-open.ts'
-import { formLimits, parseForm, takeResponseId } from './form.ts'
+import { formLimits, largestForm, parseForm, sentForm as sentFormWithin, takeResponseId } from './form.ts'
 import { formPage } from './form-page.ts'
 import { noticePage } from './page.ts'
 import { codeProblem, takeForm } from './take-form.ts'
@@ -53,14 +53,15 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
   const { store, today, homeKey, questionnaires, capacity = usualCapacity } = options
   const keys = { pairing: pairingKey(homeKey), codes: codeKey(homeKey) }
   const find = finder(options)
-  const { largestForm, sentForm } = formLimits(questionnaires)
+  const limits = formLimits(questionnaires)
+  const sentForm = sentFormWithin(limits)
   const enter = admission(capacity)
   const onFailure = (error: unknown) => app.log.error({ reason: String(error) }, 'a response could not be stored')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: largestForm }, (_request, text, done) =>
-    done(null, parseForm(String(text))),
+    String(text).length > limits().bytes ? done(tooLarge()) : done(null, parseForm(String(text))),
   )
 
   app.addHook('onRequest', async (_request, reply) => {
@@ -111,7 +112,6 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     '/q/:link/:language',
     {
       ...unlogged,
-      bodyLimit: largestForm,
       schema: {
         params: placeInLanguage,
         body: sentForm,
@@ -197,6 +197,8 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
 
 const sendPage = (reply: FastifyReply, status: number, content: string) =>
   reply.code(status).type('text/html; charset=utf-8').send(content)
+
+const tooLarge = () => Object.assign(new Error('a form is larger than any questionnaire'), { statusCode: 413 })
 
 /** What a request that could not be taken is answered with: an address of no questionnaire, a body of no form, our fault. */
 function refusalStatus(error: FastifyError): 400 | 404 | 413 | 415 | 500 {

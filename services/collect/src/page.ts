@@ -16,7 +16,7 @@ export const page = (language: Language, title: string, body: string): string =>
 <title>${title} · ${say(language, 'collect.name')}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${stylesheet.href}">
-<script type="module" src="${script.href}"></script>
+<script src="${script.href}" defer></script>
 </head>
 !${body}
 </html>

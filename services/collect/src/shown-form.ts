@@ -12,7 +12,9 @@ export interface Institution {
 }
 
 /** A form as it is shown: fresh, or as it was sent with what must be mended. */
-export interface ShownForm extends Open {
+export interface ShownForm extends Omit<Open, 'campaign'> {
+  /** what of the campaign the form itself shows */
+  campaign: Pick<Open['campaign'], 'access' | 'languages'>
   /** the one-time code as it came in the address or was entered */
   code: string
   responseId: string

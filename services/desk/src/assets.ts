@@ -23,6 +23,7 @@ const styles = [
   'sources',
   'campaigns',
   'mapping',
+  'questionnaires',
   'paper',
 ]
 

@@ -22,6 +22,7 @@ const places = [
   { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
   { path: '/sources', begins: ['/sources'], words: 'sources.title' },
+  { path: '/questionnaires', begins: ['/questionnaires'], words: 'editor.list' },
   { path: '/campaigns', begins: ['/campaigns'], words: 'campaigns.title' },
   { path: '/uploads', begins: ['/uploads', '/who'], words: 'uploads.title' },
 ] as const

@@ -34,6 +34,18 @@ export const intakeProblems = {
       en: 'Write 2021/22, or 2022 for the year it ends in',
     },
   },
+  ANSWER_COLUMN_NOT_ASKED: {
+    rule: {
+      he: 'אפשר לומר מהי עמודה שלא זוהתה בקובץ',
+      ar: 'يمكن تحديد عمود لم يُعرف في الملف',
+      en: 'A column that was not recognised in the file can be said',
+    },
+    fix: {
+      he: 'אין עמודה כזו ששמה "{found}". כתבו את הכותרת כפי שהיא בקובץ.',
+      ar: 'لا يوجد عمود كهذا باسم "{found}". اكتبوا العنوان كما هو في الملف.',
+      en: 'There is no such column called "{found}". Write its header as it stands in the file.',
+    },
+  },
   ANSWER_NAME_NOT_ASKED: {
     rule: {
       he: 'לא נשאלה שאלה על השם {found}',

@@ -1,9 +1,16 @@
 import { answer, type NameAnswer } from '@madad/intake/answer'
+import { answerColumns } from '@madad/intake/answer-columns'
 import * as decide from '@madad/intake/decide'
 import { examine } from '@madad/intake/examine'
+import type { Intake } from '@madad/intake/intake'
 import { publishedWith } from '@madad/intake/published-with'
+import type { Problem } from '@madad/language/problem'
 import { formatSchoolYear } from '@madad/language/school-year'
+import type { Upload } from '@madad/store/upload'
+import { findUpload } from '@madad/store/uploads'
 import { type UploadVerb, withUpload } from './choose-upload.ts'
+import { type ColumnWords, saidOf, saysColumns } from './said-columns.ts'
+import { sayItems } from './say-items.ts'
 import { noteOn, sayQuestions } from './say-upload.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -43,7 +50,7 @@ export const withdraw = (options: UploadVerb & { reason: string }, speak: Speake
     return []
   })
 
-export interface AnswerOptions extends UploadVerb {
+export interface AnswerOptions extends UploadVerb, ColumnWords {
   source?: string | undefined
   year?: string | undefined
   questionnaire?: string | undefined
@@ -60,6 +67,8 @@ export const answerAsked = (options: AnswerOptions, speak: Speaker): Promise<num
     const { uploadId, name: file } = upload
     const { source, year, questionnaire, wave, campaign, withoutNames = false } = options
     const said = { source, year, questionnaire, wave, campaign, withoutNames, names: options.name.map(nameAnswer) }
+    const ofColumns = saysColumns(options) ? await answerOfColumns(intake, upload, options) : []
+    if (ofColumns.length > 0) return ofColumns
     const problems = await answer(intake, uploadId, said, options.by)
     if (problems.length > 0) return problems
     const {
@@ -77,11 +86,20 @@ export const answerAsked = (options: AnswerOptions, speak: Speaker): Promise<num
       speak.say('madad.import.checked', read)
     } else if (state === 'asked') speak.say('madad.import.asked', { file })
     sayQuestions(uploadId, questions, speak)
+    await sayItems(intake, (await findUpload(intake.store, uploadId))!, speak)
     if (state !== 'checked') return found
     speak.problems(found)
     speak.data({ uploadId, file, state, sourceId, period, problems: found })
     return []
   })
+
+/** Keeps what was typed of columns and words as a form of this home. */
+async function answerOfColumns(intake: Intake, upload: Upload, options: AnswerOptions): Promise<Problem[]> {
+  const typed = await saidOf(intake, upload, options)
+  if ('problems' in typed) return typed.problems
+  const problems = await answerColumns(intake, upload, typed.said, typed.looked, options.by)
+  return problems.map((problem) => ({ ...problem, where: { file: upload.name } }))
+}
 
 /** The code is after the last `=`: a printed name may hold one. */
 function nameAnswer(text: string): NameAnswer {

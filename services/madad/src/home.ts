@@ -48,6 +48,8 @@ export interface Home {
   staged: string
   sources: string
   questionnaires: string
+  /** questionnaires that are being written */
+  drafts: string
   store: string
   warehouse: string
   published: string
@@ -63,6 +65,7 @@ export const homePaths = (folder: string) => ({
   staged: path.join(folder, 'staged'),
   sources: path.join(folder, 'sources'),
   questionnaires: path.join(folder, 'questionnaires'),
+  drafts: path.join(folder, 'questionnaire-drafts'),
   store: path.join(folder, 'store.sqlite'),
   warehouse: path.join(folder, 'warehouse.duckdb'),
   published: path.join(folder, 'published.duckdb'),
@@ -103,12 +106,12 @@ export function openHome(folder: string): { home?: Home; problems: Problem[] } {
   const read = readSettings(paths.settings)
   if (!read.settings) return { problems: read.problems }
   if (!existsSync(paths.key)) return { problems: [{ code: 'HOME_KEY_MISSING', where: { file: paths.key }, found: '' }] }
-  const { archive, staged, sources, questionnaires, store, warehouse, published, receiving } = paths
+  const { archive, staged, sources, questionnaires, drafts, store, warehouse, published, receiving } = paths
   const key = readFileSync(paths.key)
   return {
     home: {
       ...{ folder, settings: read.settings, key },
-      ...{ archive, staged, sources, questionnaires, store, warehouse, published, receiving },
+      ...{ archive, staged, sources, questionnaires, drafts, store, warehouse, published, receiving },
     },
     problems: [],
   }

@@ -14,6 +14,7 @@ import { exit } from './exit.ts'
 import { type Home, openOrMakeHome } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
 import { intakeOf } from './intake-of.ts'
+import { sayItems } from './say-items.ts'
 import { noteOn, sayQuestions } from './say-upload.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -65,6 +66,8 @@ export async function importInto(home: Home, store: Store, options: ImportOption
     const imported = await importFile(intake, file, answers, options, speak)
     files.push(imported)
     sayImported(imported, intake, options, speak)
+    const upload = imported.uploadId && (await findUpload(intake.store, imported.uploadId))
+    if (upload) await sayItems(intake, upload, speak)
   }
   speak.data({ files })
   return files.some(({ state }) => state === 'refused' || state === 'asked') ? exit.problems : exit.done

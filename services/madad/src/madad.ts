@@ -20,6 +20,12 @@ interface SaidOfFile {
 /** What is said of a file, as it is typed. */
 interface AnswerWords extends SaidOfFile {
   name: string[]
+  column: string[]
+  notAsked: string[]
+  option: string[]
+  missing: string[]
+  waveWord: string[]
+  gone: string[]
   withoutNames?: boolean
 }
 
@@ -75,6 +81,12 @@ verb('answer <upload>', 'say what a file does not: its source, its year, whose a
   .option('--wave <wave>', 'the wave in which it was answered: pre, post, …')
   .option('--campaign <name>', 'what tells these answers from others of the same wave')
   .option('--name <name=code>', 'whose a printed name is; may be given several times', gather, [])
+  .option('--column <header=item>', 'which item a column answers; or unread, respondent, wave', gather, [])
+  .option('--not-asked <item>', 'an item that was not asked', gather, [])
+  .option('--option <word=option>', 'which answer a word stands for', gather, [])
+  .option('--missing <word=why>', 'a word for no answer: blank, refused, dont_know, not_asked', gather, [])
+  .option('--wave-word <word=wave>', 'which wave a word stands for', gather, [])
+  .option('--gone <header>', 'a column that files of this form have no more', gather, [])
   .option('--without-names', 'go on with names that are nobody’s known')
   .action(async (upload: string, options: Options & AnswerWords) => {
     const { answerAsked } = await import('./decide.ts')

@@ -19,11 +19,13 @@ export function sayQuestions(uploadId: string, questions: readonly Question[], s
   const id = shortId(uploadId)
   for (const question of questions) {
     if (question.about === 'name') speak.say('madad.asked.name', { id, name: question.name })
-    else speak.say(`madad.asked.${question.about}`, { id })
+    else if (question.about !== 'items') speak.say(`madad.asked.${question.about}`, { id })
     const candidates = 'candidates' in question ? question.candidates : []
     const named = candidates.map((each) =>
       typeof each === 'string' ? each : `${each.code} ${each.name} (${each.evidence})`,
     )
-    if (named.length > 0) speak.say('madad.asked.candidates', { candidates: named.join('; ') })
+    const isUnknown = 'isUnknown' in question && question.isUnknown
+    if (named.length > 0)
+      speak.say(isUnknown ? 'madad.asked.known' : 'madad.asked.candidates', { candidates: named.join('; ') })
   }
 }

@@ -1,7 +1,9 @@
 import fastifyCompress from '@fastify/compress'
 import { collect } from '@madad/collect/collect'
+import { preview } from '@madad/collect/preview'
 import { campaigns } from '@madad/desk/campaigns/campaigns'
 import { desk } from '@madad/desk/desk'
+import { questionnaires as questionnairePages } from '@madad/desk/questionnaires/questionnaires'
 import { sources } from '@madad/desk/sources/sources'
 import { uploads } from '@madad/desk/uploads/uploads'
 import { campaignState } from '@madad/store/campaign'
@@ -16,7 +18,7 @@ import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
 import { institutionChoice } from './institution-choice.ts'
 import { intakeOf } from './intake-of.ts'
-import { knownQuestionnaires } from './questionnaires.ts'
+import { knownQuestionnaires, questionnairesOf } from './questionnaires.ts'
 import type { Speaker } from './speaker.ts'
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -50,8 +52,10 @@ export async function serve(options: { home: string; host: string; port: number 
 export async function makeServer(
   home: Home,
   store: Store,
-  questionnaires: Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires'],
+  known: Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires'],
 ): Promise<FastifyInstance> {
+  // one list, brought up to date when a version is finished while the service runs
+  const questionnaires = [...known]
   const server = Fastify({ logger: false, trustProxy: false })
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
@@ -72,6 +76,16 @@ export async function makeServer(
   await server.register(campaigns, {
     ...{ store, homeKey: home.key, questionnaires, published: home.published, authorityId, step: smallestSchool },
     ...{ service: home.settings.address, today, now, onFault },
+  })
+  await server.register(questionnairePages, {
+    ...{ store, homeKey: home.key, folder: home.questionnaires, drafts: home.drafts },
+    known: () => questionnairesOf(home),
+    refresh: async () => {
+      const { questionnaires: now, problems } = await knownQuestionnaires(store, home)
+      questionnaires.splice(0, questionnaires.length, ...now)
+      return problems
+    },
+    ...{ preview, languages: home.settings.languages, now, onFault },
   })
   server.addHook('onClose', () => building.close())
   return server

@@ -36,3 +36,18 @@ export async function noteDefinitions(store: Store, definitions: readonly Defini
     return problems
   })
 }
+
+/** The versions that have been answered, with the day of the first answer. They never change again. */
+export async function answeredVersions(
+  store: Store,
+): Promise<{ questionnaireId: string; version: number; firstAnsweredOn: string }[]> {
+  const rows = await store.db
+    .selectFrom('questionnaire_version')
+    .select(['questionnaire_id as questionnaireId', 'version', 'first_answered_on as firstAnsweredOn'])
+    .where('first_answered_on', 'is not', null)
+    .orderBy('questionnaire_id')
+    .orderBy('version')
+    .$narrowType<{ firstAnsweredOn: string }>()
+    .execute()
+  return rows
+}

@@ -53,8 +53,11 @@ export type Question =
   | { about: 'columns' }
   /** which school year it speaks of */
   | { about: 'year' }
-  /** which questionnaire its answers are to, `class-view v1`, or in which wave they were given */
-  | { about: 'questionnaire'; candidates: string[] }
+  /** what its columns and words are: its questionnaire is known, but not everything in it */
+  | { about: 'items' }
+  /** which questionnaire its answers are to, `class-view v1`; `isUnknown` where it is none of them as they are worded */
+  | { about: 'questionnaire'; candidates: string[]; isUnknown?: boolean }
+  /** in which wave they were given */
   | { about: 'wave'; candidates: string[] }
   /** which institution or authority a printed name without a code is */
   | { about: 'name'; kind: NameKind; name: string; nameKey: string; candidates: NameCandidate[] }

@@ -26,7 +26,8 @@ const params = z.strictObject({ questionnaireId: z.string().regex(/^[a-z0-9-]{1,
 /** The list, and the way to a new campaign: which questionnaire, then everything else. */
 export const newRoutes: FastifyPluginAsyncZod<NewRoutes> = async (app, routes) => {
   const { language, sessions, store, questionnaires, authorityId, step, today, now, schoolsOf } = routes
-  const newest = newestOf(questionnaires)
+  // one may be finished while the service runs
+  const newest = () => newestOf(questionnaires)
   const send = (reply: FastifyReply, status: 200 | 403 | 422, content: string) =>
     reply.status(status).type('text/html; charset=utf-8').send(content)
 
@@ -43,12 +44,12 @@ export const newRoutes: FastifyPluginAsyncZod<NewRoutes> = async (app, routes) =
 
   app.get('/new', { schema: { response: pages } }, async (request, reply) => {
     const name = sessions.nameIn(request.headers.cookie)
-    return send(reply, 200, choosePage({ language, name, questionnaires: newest }))
+    return send(reply, 200, choosePage({ language, name, questionnaires: newest() }))
   })
 
   /** What a new campaign of a questionnaire is asked. */
   async function askedOf(questionnaireId: string): Promise<PlanAsked | undefined> {
-    const questionnaire = newest.find(({ id }) => id === questionnaireId)
+    const questionnaire = newest().find(({ id }) => id === questionnaireId)
     return questionnaire && { questionnaire, authorityId, schools: await schoolsOf(authorityId), today: today() }
   }
 
@@ -68,7 +69,7 @@ export const newRoutes: FastifyPluginAsyncZod<NewRoutes> = async (app, routes) =
       const asked = await askedOf(request.params.questionnaireId)
       if (!asked) return sendMissing(request, reply, 404)
       const by = sessions.nameIn(request.headers.cookie)
-      if (by === undefined) return send(reply, 403, choosePage({ language, name: by, questionnaires: newest }))
+      if (by === undefined) return send(reply, 403, choosePage({ language, name: by, questionnaires: newest() }))
       const form = request.body
       const { campaign, problems } = await createCampaign(store, readPlan(form, asked), { by, at: now() })
       if (campaign) return reply.redirect(`/${language}/campaigns/${campaign.campaignId}`, 303)

@@ -3,6 +3,7 @@ import { groupProblems, type ProblemGroup } from '@madad/intake/problem-groups'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { Problem } from '@madad/language/problem'
+import { sayable } from '@madad/pipelines/survey-columns/sayable'
 import type { Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
 import { shape } from '../shapes.ts'
@@ -10,8 +11,11 @@ import { picturePart } from './picture-part.ts'
 import { sayKnown } from './problem-list.ts'
 
 /** What is asked is no fault of the file. */
-const isAsked = ({ code }: Problem): boolean =>
-  code === 'SOURCE_NOT_RECOGNISED' || code === 'SOURCE_AMBIGUOUS' || code === 'YEAR_ASKED'
+const asked = new Set([
+  ...['SOURCE_NOT_RECOGNISED', 'SOURCE_AMBIGUOUS', 'YEAR_ASKED'],
+  ...['SURVEY_QUESTIONNAIRE_UNKNOWN', 'SURVEY_QUESTIONNAIRE_ASKED', 'SURVEY_WAVE_ASKED', 'SURVEY_NO_RESPONSES'],
+])
+const isAsked = (problem: Problem): boolean => asked.has(problem.code) || sayable(problem)
 
 /** Every problem of a file, put together by rule, each with a picture of the sheet where it has a place there. */
 export function problemsPart({

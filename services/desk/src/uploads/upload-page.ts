@@ -5,7 +5,6 @@ import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { isBlocking } from '@madad/language/problem'
 import type { Changes } from '@madad/pipelines/quality/changes'
-import type { Source } from '@madad/pipelines/source'
 import type { AuditLine } from '@madad/store/audit'
 import type { SignOffNote } from '@madad/store/sign-off-notes'
 import type { Upload } from '@madad/store/upload'
@@ -21,7 +20,7 @@ import { scripts } from './scripts.ts'
 import { type Entered, refusePart, signOffPart, wrongPart } from './sign-off-part.ts'
 import { stateMark } from './upload-state.ts'
 import { buildForm } from './uploads-page.ts'
-import { whatPart } from './what-part.ts'
+import { type KnownToUploads, whatPart } from './what-part.ts'
 import { whoForm, whoLine } from './who-page.ts'
 
 export interface UploadPage {
@@ -29,7 +28,7 @@ export interface UploadPage {
   path: string
   name: string | undefined
   upload: Upload
-  sources: readonly Source[]
+  known: KnownToUploads
   pictures: readonly Picture[]
   /** what signing it off would change; only while that is to be decided */
   changes: Changes | undefined
@@ -48,7 +47,7 @@ export interface UploadPage {
 
 /** One file: what it is, what is wrong with it, what is asked, its sign-off, and all that was done to it. */
 export function uploadPage(asked: UploadPage): string {
-  const { language, path, name, upload, sources, pictures, audit, published, isBuilt, busy, entered } = asked
+  const { language, path, name, upload, known, pictures, audit, published, isBuilt, busy, entered } = asked
   const { uploadId, state } = upload
   const watch = `/${language}/uploads/${uploadId}/watch`
   const isBehind = (state === 'signed_off') !== isBuilt && (state === 'signed_off' || state === 'withdrawn')
@@ -65,8 +64,8 @@ export function uploadPage(asked: UploadPage): string {
 !${busyPart(busy, language, watch)}
 !${busy.reading === 'failed' ? readAgain(language, uploadId, 'failed') : ''}
 !${state === 'received' && busy.reading === undefined ? needsName(asked, readAgain(language, uploadId, 'not_yet')) : ''}
-!${state === 'asked' && !busy.reading ? needsName(asked, askedPart(upload, sources, language, entered)) : ''}
-!${state === 'received' ? '' : whatPart(upload, sources, language)}
+!${state === 'asked' && !busy.reading ? needsName(asked, askedPart(upload, known, language, entered)) : ''}
+!${state === 'received' ? '' : whatPart(upload, known, language)}
 !${problemsPart({ upload, pictures, language })}
 !${isMarkable(upload) ? html`<p><a href="/${language}/uploads/${uploadId}/marked.xlsx" download>${say(language, 'uploads.marked')}</a></p>` : ''}
 !${state === 'checked' ? changesPart(asked.changes, language) : ''}

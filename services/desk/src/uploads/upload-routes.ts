@@ -76,7 +76,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
       path: '/uploads',
       name: nameOf(request),
       uploads: await listUploads(intake.store),
-      sources: intake.sources(),
+      sources: [...intake.sources(), ...(await intake.surveys()).sources],
       busy,
       isOutOfDate: await isOutOfDate(intake),
       ...how,
@@ -88,12 +88,13 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
     const busy = busyWith(uploadId)
     const upload = await findUpload(intake.store, uploadId)
     if (!upload) return sendMissing(request, reply, 404)
+    const surveys = await intake.surveys()
     const content = uploadPage({
       language,
       path: `/uploads/${uploadId}`,
       name: nameOf(request),
       upload,
-      sources: intake.sources(),
+      known: { sources: intake.sources(), forms: surveys.sources, questionnaires: surveys.questionnaires },
       pictures: await picturesOf(intake, upload),
       changes: upload.state === 'checked' ? await uploadChanges(intake, upload) : undefined,
       audit: await auditLines(intake.store, uploadId),

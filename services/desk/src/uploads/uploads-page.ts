@@ -1,6 +1,5 @@
-import type { Language } from '@madad/language/language'
+import type { Language, Words } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import type { Source } from '@madad/pipelines/source'
 import type { Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
 import { page } from '../page.ts'
@@ -18,7 +17,7 @@ interface UploadsPage {
   /** who sits there; nothing until they said */
   name: string | undefined
   uploads: readonly Upload[]
-  sources: readonly Source[]
+  sources: readonly Titled[]
   busy: Busy
   /** what counts is not what was published last */
   isOutOfDate: boolean
@@ -53,7 +52,7 @@ export const buildForm = (language: Language, name: string | undefined): string 
   html`<form class="panel act" method="post" action="/${language}/uploads/build"><p>${say(language, 'uploads.build.changes')}</p>
 !${name === undefined ? '' : html`<button>${say(language, 'uploads.build.go')}</button>`}</form>`
 
-function uploadsTable(uploads: readonly Upload[], sources: readonly Source[], language: Language): string {
+function uploadsTable(uploads: readonly Upload[], sources: readonly Titled[], language: Language): string {
   const titles = (['file', 'state', 'source', 'period', 'received'] as const).map((name) =>
     say(language, `uploads.column.${name}`),
   )
@@ -67,6 +66,12 @@ function uploadsTable(uploads: readonly Upload[], sources: readonly Source[], la
   return plainTable({ caption: say(language, 'uploads.list.title'), titles, rows })
 }
 
+/** A source, or a form of answers. */
+export interface Titled {
+  id: string
+  definition: { title: Words }
+}
+
 /** A source's title; its id where it is there no longer. */
-export const sourceTitle = (sources: readonly Source[], id: string | null, language: Language): string =>
+export const sourceTitle = (sources: readonly Titled[], id: string | null, language: Language): string =>
   sources.find((source) => source.id === id)?.definition.title[language] ?? id ?? ''

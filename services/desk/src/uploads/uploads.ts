@@ -10,6 +10,7 @@ import { namesRoutes } from '../mapping/names-routes.ts'
 import { mappingOfIntake } from '../mapping/of-intake.ts'
 import { mappingRoutes } from '../mapping/routes.ts'
 import { answerError } from '../refusals.ts'
+import { itemsRoutes } from '../survey-columns/routes.ts'
 import type { Building } from './building.ts'
 import { sendForeign } from './foreign-page.ts'
 import { isFromOwnPage, isToOwnHost } from './own-request.ts'
@@ -94,6 +95,7 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
 
   await app.register(mappingRoutes, mappingOfIntake(intake, queue, sessions))
   await app.register(namesRoutes, { intake, queue, sessions })
+  await app.register(itemsRoutes, { intake, queue, sessions })
 
   const pieces = piecesServer(receiving, (file, cookies) => take(file, sessions.nameIn(cookies)!), onFault)
   for (const url of [piecesAddress, `${piecesAddress}/:id`])
@@ -150,4 +152,4 @@ const whoRoutes: FastifyPluginAsyncZod<Pick<UploadRoutes, 'language' | 'sessions
 
 /** A place among the pages on which something is done, and nowhere else. */
 const ownPlace = (text: string | null): string =>
-  /^\/(?:uploads|campaigns)(?:\/[\w-]+)*$/.test(text ?? '') ? text! : '/uploads'
+  /^\/(?:uploads|campaigns|questionnaires)(?:\/[\w-]+)*$/.test(text ?? '') ? text! : '/uploads'

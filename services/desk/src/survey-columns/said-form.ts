@@ -1,0 +1,12 @@
+import type { SurveySaid } from '@madad/pipelines/survey-columns/said'
+
+/** What a person sent of the page: a field's letter says what it is of, the rest is its key. */
+export function readSaid(form: readonly (readonly [name: string, text: string])[]): SurveySaid {
+  const of = (letter: string) =>
+    form.flatMap(([name, text]): [string, string][] => (name.startsWith(`${letter}.`) ? [[name.slice(2), text]] : []))
+  const ticked = (letter: string) => of(letter).map(([key]) => key)
+  return { columns: of('c'), words: of('w'), waves: of('t'), notAsked: ticked('n'), gone: ticked('g') }
+}
+
+/** The id of a field's element. */
+export const fieldId = (name: string): string => name.replace('.', '-')
