@@ -30,7 +30,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 // the pages share one folder and run in this order, as a reader would who tries them all
 const pages = [
   ...['see-the-sample', 'set-up-a-home', 'import-files', 'upload-a-file', 'fill-in-a-template', 'mend-a-file'],
-  ...['sign-off', 'withdraw', 'run-a-campaign', 'ask-the-numbers', 'write-a-questionnaire'],
+  ...['sign-off', 'withdraw', 'run-a-campaign', 'keep-the-log-of-meetings', 'ask-the-numbers', 'write-a-questionnaire'],
 ].map((page) => `docs/${page}.md`)
 
 test('every page that shows a command is run here', () => {

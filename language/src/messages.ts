@@ -7,6 +7,7 @@ import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
 import { desk } from './messages/desk.ts'
 import { editor } from './messages/editor.ts'
+import { infrastructure } from './messages/infrastructure.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
 import { paper } from './messages/paper.ts'
@@ -19,6 +20,7 @@ import { uploads } from './messages/uploads.ts'
 export const messages = {
   ...madad,
   ...desk,
+  ...infrastructure,
   ...sources,
   ...uploads,
   ...mapping,

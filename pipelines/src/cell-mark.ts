@@ -1,4 +1,5 @@
 import type { Cell } from './book.ts'
+import { clockOf } from './clock.ts'
 import { cleanText, foldName } from './fold.ts'
 import { type NumberStyle, parseNumber } from './number-text.ts'
 import type { Meaning, MeasureField, SourceDefinition } from './source-schema.ts'
@@ -39,7 +40,15 @@ export function measureReader(
   const worths = new Map(Object.entries(field.words ?? {}).map(([word, worth]) => [foldName(word), worth]))
   const numeralMarks = [...meanings.keys()].some((mark) => /\d/.test(mark))
 
+  const ofClock = (cell: Cell | undefined): Reading | undefined => {
+    const minutes = cell && clockOf(cell)
+    if (minutes !== undefined) return { status: 'observed', value: minutes }
+    const meaning = meanings.get(cleanText(cell?.text ?? ''))
+    return meaning && ofMeaning(meaning, field)
+  }
+
   return (cell) => {
+    if (field.unit === 'clock') return ofClock(cell)
     if (cell?.number === undefined && !numeralMarks) {
       const number = plainNumber(cell?.text ?? '')
       if (!Number.isNaN(number)) return observed(number, undefined, field, factor)

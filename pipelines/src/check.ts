@@ -2,7 +2,7 @@ import { checkDeclared } from './declared-checks.ts'
 import { identityAt, identityColumns, identityKey, identityNames } from './identity.ts'
 import { add, type ProblemList } from './problem-list.ts'
 import type { Field, MeasureField, SourceDefinition, Table } from './source-schema.ts'
-import { addressAt, type TablePart, yearAt } from './table-part.ts'
+import { addressAt, type IngestedTable, type TablePart, yearAt } from './table-part.ts'
 import { unitBounds } from './unit-bounds.ts'
 
 export interface Checked {
@@ -10,6 +10,8 @@ export interface Checked {
   source: SourceDefinition
   table: Table
   parts: readonly TablePart[]
+  /** all tables of the file, for what must stand in another */
+  tables: readonly Pick<IngestedTable, 'name' | 'parts'>[]
 }
 
 /** Checks the records of one table: what every field's unit demands, and what the source demands besides. */

@@ -2,6 +2,7 @@ import type { Checked } from './check.ts'
 import { cleanText } from './fold.ts'
 import { identityColumns, identityKey, identityNames } from './identity.ts'
 import { valueAt } from './key-column.ts'
+import { checkListed } from './listed-check.ts'
 import { add, type ProblemList } from './problem-list.ts'
 import { sameMeasure } from './source-faults.ts'
 import type { Check, MeasureField } from './source-schema.ts'
@@ -184,6 +185,7 @@ const rules: { [Name in Check['rule']]: Rule<Of<Name>> } = {
   parts: partsOfTotal,
   sum: sumOverKey,
   quotient: shareOfCounts,
+  listed: checkListed,
   // what others know is held against the file by who can ask them, see `checkReferences`
   reference: () => {},
 }

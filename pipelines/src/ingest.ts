@@ -72,7 +72,7 @@ export function ingest(file: string, book: Book, sources: readonly Source[], kno
     add(problems, periodMissing(file, definition))
   }
   for (const { name, parts } of tables) {
-    const checked = { file, source: definition, table: definition.tables[name]!, parts }
+    const checked = { file, source: definition, table: definition.tables[name]!, parts, tables }
     correct(checked, period ?? '', problems)
     checkTable(checked, problems)
   }

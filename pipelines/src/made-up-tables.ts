@@ -80,6 +80,7 @@ const measureCell = (
 ): fc.Arbitrary<string> => {
   const marks = Object.keys(definition.marks).filter(Boolean)
   const share = field.printed === 'share' ? ['0.25', '1', '12.5%'] : ['25', '61.1', '12.5%']
+  if (field.unit === 'clock') return fc.constantFrom('17:00', '8:05', '09.30', ...marks)
   const numbers =
     field.unit === 'share' ? share : field.unit === 'cluster' ? ['1', '10'] : ['1', '12', '1,234', '2 345', '7.0']
   return fc.constantFrom(...numbers, ...numbers, ...marks)

@@ -13,7 +13,7 @@ import { keyColumns } from './stage.ts'
 import { understand } from './understand.ts'
 
 const sources = readSources([ownSources])
-const municipal = sources.filter(({ id }) => id.startsWith('municipality/'))
+const municipal = sources.filter(({ id }) => /^(municipality|mechanism)\//.test(id))
 let home: string
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'madad-municipality-'))

@@ -69,6 +69,16 @@ test.each<[string, Document, string]>([
     'tables.students.checks: there is no field all',
   ],
   [
+    'a list in a table that is not there',
+    withTable(students, { checks: [{ rule: 'listed', fields: ['school'], in: 'schools', severity: 'warn' }] }),
+    'tables.students.checks: there is no table schools',
+  ],
+  [
+    'a figure that should stand in a list',
+    withTable(students, { checks: [{ rule: 'listed', fields: ['count'], in: 'students', severity: 'warn' }] }),
+    'tables.students.checks: count tells nothing in the table students',
+  ],
+  [
     'a period of a field that is not there',
     { ...students, period: { field: 'when' } },
     'period: there is no field when',

@@ -1,3 +1,4 @@
+import { tellingFields } from './fields.ts'
 import { foldHeader } from './fold.ts'
 import type { Check, Field, SourceDefinition, Table } from './source-schema.ts'
 import { kindsByCode } from './unresolved-names.ts'
@@ -11,6 +12,8 @@ export function checkedFields(check: Check): string[] {
       return [check.total, ...check.parts]
     case 'sum':
       return [check.field, check.over]
+    case 'listed':
+      return check.fields
     case 'at_most':
       return [check.field, check.limit]
     case 'quotient':
@@ -55,6 +58,7 @@ function tableFaults(source: SourceDefinition, name: string, table: Table): stri
         ? [`tables.${name}.checks: who has a ${source.fields[check.field]!.name} is not known; only of ${known}`]
         : [],
     ),
+    ...(table.checks ?? []).flatMap((check) => (check.rule === 'listed' ? listFaults(source, name, check) : [])),
     ...telling
       .filter((id) => source.fields[id]?.type === 'measure')
       .map((id) => `tables.${name}: ${id} is a measure, not a key or an attribute`),
@@ -68,6 +72,20 @@ function tableFaults(source: SourceDefinition, name: string, table: Table): stri
     ...(source.form_of ? [] : setsFaults(source, name, table)),
   ]
 }
+
+/** What is looked up in another table must be told by both. */
+function listFaults(source: SourceDefinition, name: string, { fields, in: other }: ListedCheck): string[] {
+  const tables = Object.hasOwn(source.tables, other) ? [name, other] : [name]
+  const place = `tables.${name}.checks`
+  return [
+    ...(tables.length === 2 ? [] : [`${place}: there is no table ${other}`]),
+    ...tables.flatMap((each) => {
+      const told = tellingFields(source.tables[each]!)
+      return fields.filter((id) => !told.includes(id)).map((id) => `${place}: ${id} tells nothing in the table ${each}`)
+    }),
+  ]
+}
+type ListedCheck = Extract<Check, { rule: 'listed' }>
 
 /** A header that two fields of one table would answer to. */
 function sharedAliases(source: SourceDefinition, name: string, ids: readonly string[]): string[] {

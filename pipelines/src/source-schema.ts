@@ -66,8 +66,8 @@ const pseudonymField = z.strictObject({ ...fieldBase, type: z.literal('pseudonym
 const measureField = z.strictObject({
   ...fieldBase,
   type: z.literal('measure'),
-  /** `number`: whatever somebody measures, also below zero */
-  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number']),
+  /** `number`: whatever somebody measures, also below zero; `clock`: a time of day, staged as minutes since midnight */
+  unit: z.enum(['count', 'share', 'mean', 'ratio', 'cluster', 'score', 'number', 'clock']),
   /** a count of which there are parts: half a post */
   fractions: z.literal(true).optional(),
   /** how a share is printed; it is staged 0–1 */
@@ -119,6 +119,8 @@ const check = z.discriminatedUnion('rule', [
   }),
   /** the codes of this field are known to other sources */
   z.strictObject({ rule: z.literal('reference'), field: slug, severity }),
+  /** what these fields say together stands in another table of the file too, where it has that table */
+  z.strictObject({ rule: z.literal('listed'), fields: z.array(slug).min(1), in: slug, severity }),
   z.strictObject({ rule: z.literal('records'), at_least: z.int().min(1), severity }),
 ])
 
@@ -176,7 +178,14 @@ export const sourceSchema = z.strictObject({
   /** the year of columns that say none, where the header tells it */
   default_year: z.array(z.string().includes('{year}')).optional(),
   /** what a newer file takes the place of: the whole period, or the period of the institutions (…) it speaks of */
-  replaces: z.enum(['period', 'period and institution', 'period and programme', 'period and indicator']),
+  replaces: z.enum([
+    'period',
+    'period and institution',
+    'period and programme',
+    'period and indicator',
+    'period and body',
+    'period and partner',
+  ]),
   /** printed marks → what they mean; '' is the blank cell */
   marks: z.record(z.string(), meaning),
   /** number in brackets: high sampling error, not negative */

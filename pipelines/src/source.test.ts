@@ -15,6 +15,8 @@ test('every source that is here is sound, and its id is its folder', () => {
   expect(sources.map(({ id }) => id)).toEqual([
     'bagrut/schools',
     'cbs/local-authorities',
+    'mechanism/meetings',
+    'mechanism/partners',
     'municipality/activities',
     'municipality/indicator-values',
     'municipality/matriculation',

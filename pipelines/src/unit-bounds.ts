@@ -9,4 +9,5 @@ export const unitBounds: Record<MeasureField['unit'], readonly [low: number, hig
   ratio: [0, Number.POSITIVE_INFINITY],
   score: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   number: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  clock: [0, 24 * 60],
 }

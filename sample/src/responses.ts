@@ -10,9 +10,11 @@ export interface SampleCampaign {
   schoolYear: number
   opensOn: string
   closesOn: string
+  /** the body it asks about, where it asks about one */
+  bodyId?: string
 }
 
-/** One teacher's answers, as the form would send them. */
+/** One person's answers, as the form would send them. */
 export interface SampleResponse {
   responseId: string
   campaignId: string
@@ -24,7 +26,8 @@ export interface SampleResponse {
 }
 
 const questionnaire = { questionnaireId: 'teacher-stem-self-efficacy', version: 1 }
-const steps = ['strongly_disagree', 'disagree', 'neither', 'agree', 'strongly_agree']
+/** The steps of agreement, which count 1 to 5. */
+export const steps = ['strongly_disagree', 'disagree', 'neither', 'agree', 'strongly_agree']
 
 /** The subscales: their items, where the teachers stood in the autumn, and how far each wave is from there. */
 const subscales = [
@@ -68,7 +71,7 @@ const taking = {
 }
 
 /** Looks like a random UUID, and is the same for the same seed. */
-function uuid(seed: string): string {
+export function uuid(seed: string): string {
   const next = random(`uuid ${seed}`)
   const hex = Array.from({ length: 32 }, () => Math.floor(next() * 16).toString(16))
   hex[12] = '4'
@@ -109,10 +112,10 @@ function answersOf(number: number, wave: SampleCampaign['wave']): [string, strin
   return hasCode ? [...answers, ...pairing] : answers
 }
 
-function dayIn({ opensOn, closesOn }: { opensOn: string; closesOn: string }, next: () => number): string {
+/** A day while it is open; most answer soon after they are asked. */
+export function dayIn({ opensOn, closesOn }: { opensOn: string; closesOn: string }, next: () => number): string {
   const open = Date.parse(opensOn)
   const days = (Date.parse(closesOn) - open) / 86_400_000
-  // most answer soon after they are asked
   return new Date(open + Math.floor(next() ** 2 * (days + 1)) * 86_400_000).toISOString().slice(0, 10)
 }
 

@@ -7,6 +7,7 @@ import { type Figures, figuresIn, total, type YearFigures } from './figures.ts'
 import { flatWorkbook } from './flat-workbook.ts'
 import { municipalFiles } from './municipal-files.ts'
 import { municipality } from './municipality.ts'
+import { partnershipLog, partnersList } from './partnership-log.ts'
 
 /** How what was first printed for 2021 differed from what was printed a year later: counts by authority. */
 const firstPrintedIn2021: [id: string, difference: Partial<Figures>][] = [
@@ -41,6 +42,8 @@ export function* sampleFiles(): Generator<[name: string, content: Buffer | strin
     yield [`bagrut-schools-${three[0]}-${three.at(-1)}.csv`, bagrutCsv(three)]
   }
   yield* municipalFiles()
+  yield ['partnership-log-2020-2024.xlsx', partnershipLog()]
+  yield ['partners-2020-2024.xlsx', partnersList()]
 }
 
 /**

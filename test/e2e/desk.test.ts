@@ -36,6 +36,7 @@ const places = (language: Language): string[] => [
   `/${language}/indicator/matriculation_eligible_share?authority=${municipality.authority_id}`,
   `/${language}/indicator/math_5_unit_share?authority=${municipality.authority_id}`,
   `/${language}/indicator/teacher_self_efficacy_mean?authority=${municipality.authority_id}`,
+  `/${language}/infrastructure`,
   `/${language}/authorities`,
   `/${language}/checks`,
   `/${language}/campaigns`,

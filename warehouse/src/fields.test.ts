@@ -54,7 +54,7 @@ test('the breakdown of a measure is a field with its values', () => {
 test('a measure’s unit is in its name', () => {
   const ending = {
     ...{ count: '_count', share: '_share', mean: '_mean', cluster: '_cluster', ratio: '_per_teacher' },
-    ...{ score: '_score', number: '_value' },
+    ...{ score: '_score', number: '_value', clock: '_clock' },
   }
   for (const [name, field] of fields)
     if (field.role === 'measure') expect(name.endsWith(ending[field.unit]), name).toBe(true)

@@ -20,8 +20,8 @@ const field = z.discriminatedUnion('role', [
   }),
   z.strictObject({
     role: z.literal('measure'),
-    /** `number`: the row says what it is measured in */
-    unit: z.enum(['count', 'share', 'ratio', 'mean', 'cluster', 'score', 'number']),
+    /** `number`: the row says what it is measured in; `clock`: a time of day, minutes since midnight */
+    unit: z.enum(['count', 'share', 'ratio', 'mean', 'cluster', 'score', 'number', 'clock']),
     /** what the year beside the measure is */
     period: z.enum(['school_year', 'calendar_year']),
     /** the field that may split it */

@@ -22,10 +22,10 @@ export const indicatorDefinition = z.strictObject({
   direction: z.enum(['up_is_better', 'down_is_better', 'neutral']),
   grain: z.string(),
   /**
-   * `as_published` by the source; counts of the municipality's files added up; sum of numerators over sum of denominators
-   * with Wilson's interval; mean with the t interval
+   * `as_published` by the source; counts of the municipality's files added up; sum of numerators over sum of denominators,
+   * without an interval where all are counted, or with Wilson's; mean with the t interval
    */
-  estimator: z.enum(['as_published', 'sum', 'ratio_of_sums_wilson', 'mean_t']),
+  estimator: z.enum(['as_published', 'sum', 'ratio_of_sums', 'ratio_of_sums_wilson', 'mean_t']),
   /** whose small groups are withheld: pupils counted or behind a share, people behind answers, teachers and other adults */
   protects: z.enum(['nobody', 'students', 'answers', 'adults']),
   cadence: z.enum(['yearly', 'monthly', 'each_wave']),

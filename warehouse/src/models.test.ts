@@ -29,6 +29,14 @@ test('a model reads no later stage', () => {
 
 test('what is published comes through disclosure, or is no count of people', () => {
   const open = [
+    // the guide's advice, tasks, contacts and steps: of bodies and organisations, not of people
+    'axes.body_path',
+    'axes.mechanism_advice',
+    'axes.partner_year',
+    'axes.task_year',
+    'core.body_slot',
+    'core.mechanism_cell',
+    'core.partner_slot',
     'core.authority',
     // read as shares of figures alone
     'core.held_figure',

@@ -13,12 +13,13 @@ export interface Model {
 }
 
 /** The stages in order; a model reads its own stage and those before it. */
-export const stages = ['raw', 'core', 'indicators', 'checks', 'disclosure', 'published'] as const
+export const stages = ['raw', 'core', 'indicators', 'axes', 'checks', 'disclosure', 'published'] as const
 export type Stage = (typeof stages)[number]
 
 const folders: Readonly<Record<Exclude<Stage, 'raw'>, string>> = {
   core: '../models/core',
   indicators: '../models/indicators',
+  axes: '../models/axes',
   checks: '../models/checks',
   disclosure: './disclosure',
   published: '../models/published',
@@ -49,7 +50,7 @@ function model(stage: Stage, file: string): Model {
 export function references(sql: string): string[] {
   const plain = sql.replace(/--.*$/gm, '')
   const found = plain.matchAll(
-    /\b(?:from|join)\s+((?:raw|core|indicators|checks|disclosure|published)\.[a-z][a-z0-9_]*)/g,
+    /\b(?:from|join)\s+((?:raw|core|indicators|axes|checks|disclosure|published)\.[a-z][a-z0-9_]*)/g,
   )
   return [...new Set([...found].map((match) => match[1]!))].sort()
 }

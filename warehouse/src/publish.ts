@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { readModels } from './models.ts'
-import { type PublishedTable, publishedTables } from './published-tables.ts'
+import type { PublishedTable } from './published-table.ts'
+import { publishedTables } from './published-tables.ts'
 import { runModel } from './run-model.ts'
 
 /**

@@ -19,7 +19,7 @@ export interface IndicatorRow
   level: 'component' | 'goal' | 'mission' | 'municipal'
   unit: 'count' | 'posts' | 'share' | 'ratio' | 'mean' | 'score'
   direction: 'up_is_better' | 'down_is_better' | 'neutral'
-  estimator: 'as_published' | 'sum' | 'ratio_of_sums_wilson' | 'mean_t'
+  estimator: 'as_published' | 'sum' | 'ratio_of_sums' | 'ratio_of_sums_wilson' | 'mean_t'
   source: string
   cadence: string
   position: number

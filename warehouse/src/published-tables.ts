@@ -1,18 +1,5 @@
-type Type = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'DATE' | 'TIMESTAMP' | 'BOOLEAN'
-
-/** A table of `published.duckdb`. */
-export interface PublishedTable {
-  name: string
-  columns: Readonly<Record<string, Type>>
-  /** what its rows are sorted by; together they name one row */
-  key: readonly string[]
-}
-
-const words = (name: string): Record<string, Type> => ({
-  [`${name}_he`]: 'VARCHAR',
-  [`${name}_ar`]: 'VARCHAR',
-  [`${name}_en`]: 'VARCHAR',
-})
+import { infrastructureTables } from './published-infrastructure.ts'
+import { type PublishedTable, words } from './published-table.ts'
 
 /**
  * The published contract: screens, notebooks, exports and reports are built on these tables and read nothing else.
@@ -252,4 +239,18 @@ export const publishedTables: readonly PublishedTable[] = [
     },
     key: ['check_id'],
   },
+  {
+    name: 'advice',
+    columns: {
+      advice_id: 'VARCHAR',
+      axis: 'VARCHAR',
+      subject_kind: 'VARCHAR',
+      subject_id: 'VARCHAR',
+      subject_name: 'VARCHAR',
+      found: 'VARCHAR',
+      ...words('reason'),
+    },
+    key: ['advice_id', 'subject_kind', 'subject_id'],
+  },
+  ...infrastructureTables,
 ]

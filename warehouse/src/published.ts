@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import type { InfrastructureRows } from './published-infrastructure-rows.ts'
 import type * as rows from './published-rows.ts'
 import { openForReading, read } from './query.ts'
 
@@ -30,6 +31,8 @@ export interface Published {
   vintages(): Promise<rows.VintageRow[]>
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
   questionnaireChanges(authorityId: string): Promise<rows.QuestionnaireChangeRow[]>
+  /** a whole table of axis 2, in the order of its key */
+  infrastructure<Name extends keyof InfrastructureRows>(table: Name): Promise<InfrastructureRows[Name][]>
   close(): Promise<void>
 }
 
@@ -120,6 +123,7 @@ export function openPublished(file: string): Published {
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
     questionnaireChanges: (authority) => select(changes, { authority }),
+    infrastructure: (table) => select(`select * from published.${table}`),
     close: async () => {
       const last = current
       current = undefined

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Words } from '@madad/language/language'
 import { itemsOf, type Questionnaire, stepsOf } from '@madad/questionnaires/schema'
+import { readAdvice } from './advice.ts'
 import { appendTable, type Cell } from './append.ts'
 import { readChecks } from './checks.ts'
 import { readFields } from './fields.ts'
@@ -21,6 +22,8 @@ export async function loadDefinitions(connection: DuckDBConnection): Promise<voi
   const ownWords = Object.entries(readOwnIndicatorWords())
   const ownColumns = Object.assign({}, ...ownWords.map(([name]) => columnsOf(name)))
   await appendTable(connection, 'raw.own_indicator_words', ownColumns, [ownWords.flatMap(([, each]) => inEach(each))])
+  const advice = Object.entries(readAdvice()).map(([id, { axis, reason }]): Cell[] => [id, axis, ...inEach(reason)])
+  await appendTable(connection, 'raw.advice', { advice_id: 'VARCHAR', axis: 'VARCHAR', ...columnsOf('reason') }, advice)
   const breaks = indicators.flatMap((each) =>
     each.breaks.map((one): Cell[] => [each.id, one.from_year, one.breakdown_value]),
   )

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { intervals } from './formulas/intervals.ts'
 import { lend } from './formulas/lend.ts'
 import { pairing } from './formulas/pairing.ts'
+import { partnership } from './formulas/partnership.ts'
 
 /** Small words of SQL that models share. */
 const macros = [
@@ -18,6 +19,6 @@ const macros = [
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  for (const each of [...intervals, ...pairing]) lend(connection, each)
+  for (const each of [...intervals, ...pairing, ...partnership]) lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }

@@ -9,8 +9,12 @@ import { query } from '../src/query.ts'
 import { readStagedTables } from '../src/raw-files.ts'
 import { response, smallQuestionnaire } from './questionnaire.ts'
 import { inputs, stageCsv, vintage } from './staging.ts'
+import { tenMeetings } from './ten-meetings.ts'
 
-/** A directory is a test: `input/*.csv` is staged and built, `expected.csv` is all that is published of the indicator. */
+/**
+ * A directory is a test: `input/*.csv` is staged and built, `expected.csv` is all that is published of the indicator. One
+ * without an input is of the partnership: it is built on the log of ten meetings, worked out by hand in `ten-meetings.md`.
+ */
 const cases = path.join(import.meta.dirname, 'cases')
 const scratch = mkdtempSync(path.join(tmpdir(), 'madad-cases-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -32,9 +36,14 @@ async function buildCase(id: string) {
   const vintages: Vintage[] = []
   for (const { sourceId, table } of stagedTables) {
     const file = path.join(input, `${table}.csv`)
-    if (!existsSync(file)) continue
+    const csv = existsSync(file)
+      ? readFileSync(file, 'utf8')
+      : existsSync(input)
+        ? undefined
+        : tenMeetings[sourceId]?.[table]
+    if (csv === undefined) continue
     const stagedFolder = path.join(scratch, id, sourceId)
-    await stageCsv(stagedFolder, table, readFileSync(file, 'utf8'))
+    await stageCsv(stagedFolder, table, csv)
     vintages.push(vintage({ vintageId: sourceId, sourceId, stagedFolder, replaces: sourceId }))
   }
   const campaigns = optional(path.join(input, 'campaigns.csv')).map(

@@ -76,6 +76,16 @@ export const sources = {
     ar: 'الملف الجديد يحل محل ما سُلّم سابقًا عن المؤشرات نفسها في السنة نفسها.',
     en: 'A new file takes the place of what was sent before about the same indicators in the same year.',
   },
+  'source.replaces.period and body': {
+    he: 'לכל גוף ולכל שנה נחשב הקובץ החדש ביותר שמדבר עליהם: אפשר לשלוח יומן אחד לכולם או יומן לכל גוף.',
+    ar: 'لكل هيئة ولكل سنة يُحتسب أحدث ملف يذكرهما: يمكن إرسال سجل واحد للجميع أو سجل لكل هيئة.',
+    en: 'For each body and year the newest file that speaks of them counts: one log for all, or one for each body.',
+  },
+  'source.replaces.period and partner': {
+    he: 'לכל שותף ולכל שנה נחשב הקובץ החדש ביותר שמדבר עליהם.',
+    ar: 'لكل شريك ولكل سنة يُحتسب أحدث ملف يذكرهما.',
+    en: 'For each partner and year the newest file that speaks of them counts.',
+  },
   'source.meaning.not_available': { he: 'לא ידוע', ar: 'غير معروف', en: 'not known' },
   'source.meaning.not_applicable': { he: 'לא רלוונטי', ar: 'لا ينطبق', en: 'does not apply' },
   'source.meaning.no_cases': { he: 'אין מקרים (אפס)', ar: 'لا حالات (صفر)', en: 'none (zero)' },
@@ -98,6 +108,7 @@ export const sources = {
   'source.form.words': { he: 'אחת המילים', ar: 'إحدى الكلمات', en: 'one of the words' },
   'source.form.count': { he: 'מספר שלם', ar: 'عدد صحيح', en: 'a whole number' },
   'source.form.number': { he: 'מספר', ar: 'عدد', en: 'a number' },
+  'source.form.clock': { he: 'שעה', ar: 'ساعة', en: 'a time of day' },
   'source.form.share_percent': { he: 'אחוז, 0–100', ar: 'نسبة مئوية 0–100', en: 'percent, 0–100' },
   'source.form.share_share': { he: 'חלק, 0–1', ar: 'جزء 0–1', en: 'a share, 0–1' },
   'source.check.range': {
@@ -125,6 +136,11 @@ export const sources = {
     he: '{field}: מוכר ממקור אחר',
     ar: '{field}: معروف من مصدر آخر',
     en: '{field}: known from another source',
+  },
+  'source.check.listed': {
+    he: '{fields}: נמצא גם בגיליון "{table}"',
+    ar: '{fields}: موجود أيضًا في ورقة "{table}"',
+    en: '{fields}: stands in the sheet "{table}" too',
   },
   'source.check.records': { he: 'לפחות {low} שורות', ar: '{low} صفوف على الأقل', en: 'at least {low} rows' },
 

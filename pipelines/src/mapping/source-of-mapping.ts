@@ -165,13 +165,14 @@ function periodOf(
 
 const yearOf = ({ where }: Mapping['year'], table: Table): Table['year'] => (where === 'column' ? table.year : where)
 
-/** The source's own checks, for each group of columns that has all of their fields. */
+/** The source's own checks, for each group of columns that has all of their fields; a mapping is of one table and holds against no other. */
 function checksOf(table: Table, columns: readonly ChosenColumn[], ids: ReadonlyMap<ChosenColumn, string>): Check[] {
   const telling = new Map(
     columns.flatMap((column) => (ids.has(column) && column.field ? [[column.field, ids.get(column)!]] : [])),
   )
   const groups = [...Map.groupBy(ids.keys(), ({ sets }) => JSON.stringify(Object.entries(sets).toSorted())).values()]
   return (table.checks ?? []).flatMap((check) => {
+    if (check.rule === 'listed') return []
     const made = groups.flatMap((group) => {
       const own = new Map([...telling, ...group.map((column) => [column.field!, ids.get(column)!] as const)])
       const isWhole = checkedFields(check).every(
@@ -190,6 +191,8 @@ function renamed(check: Check, ids: ReadonlyMap<string, string>): Check {
   switch (check.rule) {
     case 'records':
       return check
+    case 'listed':
+      return { ...check, fields: check.fields.map(of) }
     case 'parts':
       return { ...check, total: of(check.total), parts: check.parts.map(of) }
     case 'sum':

@@ -1,4 +1,5 @@
 import { readMeasure } from '../cell-mark.ts'
+import { clockOf } from '../clock.ts'
 import { foldName } from '../fold.ts'
 import { readKey } from '../keys.ts'
 import type { Field, MeasureField, SourceDefinition } from '../source-schema.ts'
@@ -69,6 +70,7 @@ function measureFit(field: MeasureField, values: ColumnValues): number {
     const fit = shareOf(values, (text) => known.has(foldName(text)) || /^\d+$/.test(text))
     if (fit > 0.5) return fit
   }
+  if (field.unit === 'clock') return shareOf(values, (text) => clockOf({ text }) !== undefined)
   const fit = measureFits[field.unit]?.[values.kind] ?? 0
   const { low = 0, high = 0 } = values
   if (field.unit === 'cluster' && !(low >= 1 && high <= 10)) return fit / 10

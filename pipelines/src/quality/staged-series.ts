@@ -25,6 +25,8 @@ const replacedUnit: Readonly<Record<SourceDefinition['replaces'], string | undef
   'period and institution': 'institution_id',
   'period and programme': 'programme_name',
   'period and indicator': 'indicator_name',
+  'period and body': 'body_name',
+  'period and partner': 'partner_name',
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -130,6 +130,7 @@ function exampleOf(field: Field, language: Language): string {
 function formOf(field: Field): MessageKey {
   if (field.type !== 'measure') return `source.form.${field.type}`
   if (field.words) return 'source.form.words'
+  if (field.unit === 'clock') return 'source.form.clock'
   if (field.unit === 'share') return `source.form.share_${field.printed ?? 'percent'}`
   return field.unit === 'count' || field.unit === 'cluster' ? 'source.form.count' : 'source.form.number'
 }
@@ -177,6 +178,11 @@ function describeCheck(check: Check, source: SourceDefinition, language: Languag
         share: header(check.share),
         numerator: header(check.numerator),
         denominator: header(check.denominator),
+      })
+    case 'listed':
+      return say(language, 'source.check.listed', {
+        fields: check.fields.map(header).join(' + '),
+        table: source.tables[check.in]!.title[language],
       })
     case 'reference':
       return say(language, 'source.check.reference', { field: header(check.field) })

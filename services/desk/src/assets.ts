@@ -24,6 +24,7 @@ const styles = [
   'campaigns',
   'mapping',
   'questionnaires',
+  'infrastructure',
   'paper',
 ]
 

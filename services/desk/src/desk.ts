@@ -8,6 +8,9 @@ import { authoritiesPage } from './authorities-page.ts'
 import { type BuildPages, buildPages } from './build-pages.ts'
 import { checksPage } from './checks-page.ts'
 import { indicatorPage } from './indicator-page.ts'
+import { csvOf } from './infrastructure/download.ts'
+import { infrastructurePage } from './infrastructure/infrastructure-page.ts'
+import { readInfrastructure, tables } from './infrastructure/read-infrastructure.ts'
 import { readIndicator } from './read-indicator.ts'
 import { readSituation } from './read-situation.ts'
 import { answerError, sendMissing } from './refusals.ts'
@@ -107,6 +110,25 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
         const found = await readIndicator(published, request.params.indicatorId, authority, asked)
         return found && indicatorPage({ language, path, ...found })
       }),
+  )
+
+  app.get('/infrastructure', { schema: { response: pages } }, (request, reply) =>
+    answer(request, reply, language, async (path) =>
+      infrastructurePage({ language, path, authorityId: home, found: await readInfrastructure(published, home) }),
+    ),
+  )
+
+  app.get(
+    '/infrastructure/:table.csv',
+    { schema: { params: z.strictObject({ table: z.enum(tables) }), response: pages } },
+    async (request, reply) => {
+      const { table } = request.params
+      const made = await answer(request, reply, language, async () => csvOf(await published.infrastructure(table)))
+      // nothing new, or nothing built yet: no file
+      if (!made?.startsWith('\ufeff')) return made
+      reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${table}.csv"`)
+      return made
+    },
   )
 
   app.get(

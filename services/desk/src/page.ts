@@ -19,6 +19,7 @@ export interface Page {
 
 const places = [
   { path: '/', begins: ['/situation', '/indicator'], words: 'desk.nav.situation' },
+  { path: '/infrastructure', begins: ['/infrastructure'], words: 'infrastructure.title' },
   { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
   { path: '/sources', begins: ['/sources'], words: 'sources.title' },

@@ -3,10 +3,12 @@ import { schoolYearOn } from '@madad/language/school-year'
 import { checkAnswers } from '@madad/questionnaires/check'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import { municipality } from '@madad/sample/municipality'
+import { partnerResponses } from '@madad/sample/partner-responses'
 import { sampleResponses } from '@madad/sample/responses'
 import { writeTryMe } from '@madad/sample/try-me'
 import { writeSampleFiles } from '@madad/sample/write-sample-files'
 import type { Campaign } from '@madad/store/campaign'
+import type { CampaignPlan } from '@madad/store/campaign-plan'
 import { createCampaign } from '@madad/store/campaigns'
 import { hashPairing, pairingKey } from '@madad/store/pairing-hash'
 import { submit } from '@madad/store/responses'
@@ -38,10 +40,12 @@ export async function demo(options: { home: string; by: string }, speak: Speaker
   }
 }
 
-/** The sample teachers' answers, checked and stored as a form's are; and a campaign that is open now. */
+/** The answers of the sample's teachers and partners, checked and stored as a form's are; and a campaign that is open now. */
 async function answerQuestionnaires(home: Home, store: Store, by: string): Promise<void> {
   const { questionnaires } = await knownQuestionnaires(store, home)
-  const { campaigns, responses } = sampleResponses()
+  const [ofTeachers, ofPartners] = [sampleResponses(), partnerResponses()]
+  const campaigns = [...ofTeachers.campaigns, ...ofPartners.campaigns]
+  const responses = [...ofTeachers.responses, ...ofPartners.responses]
   const made = new Map<string, { campaign: Campaign; questionnaire: Questionnaire }>()
   const key = pairingKey(home.key)
   for (const { campaignId, questionnaireId, version, ...plan } of campaigns) {
@@ -68,7 +72,7 @@ async function answerQuestionnaires(home: Home, store: Store, by: string): Promi
 async function open(
   store: Store,
   questionnaire: Questionnaire,
-  plan: { authorityId: string; wave: string; schoolYear: number; opensOn: string; closesOn: string | null },
+  plan: Pick<CampaignPlan, 'authorityId' | 'wave' | 'schoolYear' | 'opensOn' | 'closesOn' | 'bodyId'>,
   by: string,
 ): Promise<Campaign> {
   const { languages } = questionnaire

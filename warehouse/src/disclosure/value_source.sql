@@ -7,6 +7,8 @@ with cell as (
   select cell_id, vintage_id, sheet, cell, field, header, text from core.institution_fact
   union all
   select cell_id, vintage_id, sheet, cell, field, header, text from core.municipal_cell
+  union all
+  select cell_id, vintage_id, sheet, cell, field, header, text from core.mechanism_cell
 ),
 cells as (
   select each.value_id, each.is_withheld, cell.vintage_id, cell.sheet, cell.field, cell.header, cell.cell, cell.text

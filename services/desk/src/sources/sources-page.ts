@@ -48,4 +48,5 @@ export function sourcesPage({ language, path, sources, quality, today }: Sources
 }
 
 /** What the municipality itself brings comes first. */
-const rank = ({ id }: Source): number => (id.startsWith('municipality/') ? 0 : id.startsWith('home/') ? 1 : 2)
+const rank = ({ id }: Source): number =>
+  /^(municipality|mechanism|plan)\//.test(id) ? 0 : id.startsWith('home/') ? 1 : 2

@@ -1,0 +1,4 @@
+-- one row the authority × school year × body; no body: all of them; a view
+select * exclude (indicator_id)
+from core.partnership_indicator
+where indicator_id = 'topics_covered_share'

@@ -1,0 +1,52 @@
+-- one row a body × meeting, what speaks of too few people emptied, and where in its file it stands
+with address as (
+  select body_key, meeting_date, only_one(cell.sheet) as sheet, cell_ranges(list(cell.cell order by cell.cell)) as cells
+  from (select body_key, meeting_date, unnest(cell_ids) as cell_id from axes.body_meeting)
+  join core.mechanism_cell as cell using (cell_id)
+  group by all
+),
+judged as (
+  select
+    meeting.*,
+    meeting.invited < policy.minimum_answers as is_small,
+    meeting.previous < policy.minimum_answers as was_small
+  from axes.body_meeting as meeting
+  cross join raw.disclosure as policy
+)
+select
+  body_key,
+  body_name,
+  body_kind,
+  school_year,
+  meeting_date,
+  meeting_number,
+  is_held,
+  case when not is_small then invited end as invited,
+  case when not is_small then attended end as attended,
+  case when not is_small then attended / invited end as attended_share,
+  case when not is_small then guests end as guests,
+  case when not was_small then previous end as previous,
+  case when not was_small then same_people end as same_people,
+  case when not was_small then same_organisations end as same_organisations,
+  case when not was_small then same_people / previous end as same_people_share,
+  topics_planned,
+  topics_covered,
+  topics_carried_over,
+  topics_added,
+  tasks_raised,
+  tasks_due_by_next,
+  tasks_done_by_next,
+  initiatives_raised,
+  late_minutes,
+  overrun_minutes,
+  case
+    when not is_held then 'not_applicable'
+    when invited is null then 'not_available'
+    when is_small then 'suppressed'
+    else 'observed'
+  end as status,
+  vintage_id,
+  sheet,
+  cells
+from judged
+left join address using (body_key, meeting_date)
