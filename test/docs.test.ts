@@ -39,7 +39,7 @@ test('every page that shows a command is run here', () => {
   expect(showing.toSorted()).toEqual(pages.toSorted())
 })
 
-test.each(pages)('the commands of %s work as they stand', { timeout: 60_000 }, async (page) => {
+test.each(pages)('the commands of %s work as they stand', async (page) => {
   for (const command of commandsOf(page)) {
     const [, ...words] = wordsOf(command, folder)
     await expect(

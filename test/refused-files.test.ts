@@ -18,7 +18,7 @@ beforeAll(async () => {
   const files = await writeSampleFiles(path.join(folder, 'sample'))
   good = await readFile(files.find((file) => file.includes('2019'))!)
   expect((await madad(['init', '--home', home()])).code).toBe(0)
-}, 60_000)
+})
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 interface Refusal {
@@ -96,7 +96,7 @@ test('a workbook that holds quite other things is refused, and what was looked f
   expect(await importBytes('stock.xlsx', bytes)).toMatchObject({ code: 2, codes: ['SOURCE_NOT_RECOGNISED'] })
 })
 
-test('a bomb of two gigabytes is refused before it goes off, in little memory', { timeout: 60_000 }, async () => {
+test('a bomb of two gigabytes is refused before it goes off, in little memory', async () => {
   const peak = watchMemory()
   expect(await importBytes('bomb.xlsx', zipBomb(1000))).toMatchObject({
     code: 2,

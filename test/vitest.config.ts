@@ -5,7 +5,8 @@ export default defineConfig({
     globalSetup: ['./demo-home.ts'],
     // each file starts commands, servers or a browser: more at once than there are cores only makes all of them late
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // waiting long is no fault, on a machine that may do much else; waiting in vain is
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

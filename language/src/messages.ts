@@ -1,5 +1,6 @@
 import { fill } from './fill.ts'
 import type { Language, Words } from './language.ts'
+import { campaignPages } from './messages/campaign-pages.ts'
 import { campaigns } from './messages/campaigns.ts'
 import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
@@ -25,6 +26,7 @@ export const messages = {
   ...sources,
   ...uploads,
   ...mapping,
+  ...campaignPages,
   ...campaigns,
   ...survey,
   ...collect,

@@ -39,26 +39,23 @@ const places = (language: Language): string[] => [
   `/${language}/infrastructure`,
   `/${language}/authorities`,
   `/${language}/checks`,
+  `/${language}/campaigns`,
   `/${language}/sources`,
   `/${language}/sources/municipality/students`,
   `/${language}/plan`,
   `/${language}/measurement`,
 ]
 
-test.each(languages)(
-  'every page in %s is accessible, on a wide screen and at 320 px',
-  async (language) => {
-    for (const place of places(language)) {
-      for (const width of [1280, 320]) {
-        const page = await open(place, width)
-        await expectAccessible(page)
-        await expectNoSideways(page)
-        await page.context().close()
-      }
+test.each(languages)('every page in %s is accessible, on a wide screen and at 320 px', async (language) => {
+  for (const place of places(language)) {
+    for (const width of [1280, 320]) {
+      const page = await open(place, width)
+      await expectAccessible(page)
+      await expectNoSideways(page)
+      await page.context().close()
     }
-  },
-  180_000,
-)
+  }
+})
 
 test('a newcomer sees the map in Hebrew, clicks a number and is told its file and cell', async () => {
   const page = await open('/')

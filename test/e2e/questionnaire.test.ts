@@ -68,7 +68,7 @@ for (const language of languages) {
     await expectAccessible(page)
     await page.getByRole('link', { name: say(language, 'collect.start'), exact: true }).click()
     await expectAccessible(page)
-    await page.goto(`${link()}/${language}/thanks`)
+    await page.goto(`${link()}/${language}/withdraw`)
     await expectAccessible(page)
     await page.context().close()
   })

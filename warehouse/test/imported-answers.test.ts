@@ -121,3 +121,12 @@ test('a respondent has one key before and after, and neither key nor answer leav
   )
   expect(columns.flat().filter((name) => /pairing|response|answer/.test(String(name)))).toEqual([])
 })
+
+test('respondents a file knows are paired, and no chance pairs are told where no code says how alike people are', async () => {
+  const after = five.map((letters) => letters.replaceAll('2', '3'))
+  const { published } = await built({ vintages: [await file('a', '02-01', { pre: five, post: after })] })
+  expect(
+    await published(`select n, change, paired_count, one_differs_count, expected_wrong_count
+      from published.questionnaire_change where scale_id = 'engagement'`),
+  ).toEqual([[5, 1, 5, 0, null]])
+})

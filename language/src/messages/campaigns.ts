@@ -35,6 +35,11 @@ export const campaigns = {
   },
   'campaigns.closed': { he: 'ההפצה נסגרה', ar: 'أُغلق التوزيع', en: 'The campaign is closed' },
   'campaigns.reopened': { he: 'ההפצה נפתחה שוב', ar: 'فُتح التوزيع من جديد', en: 'The campaign is open again' },
+  'campaigns.erased': {
+    he: 'התשובות נמחקו. הריצו madad build, והן לא יהיו עוד גם במה שמתפרסם',
+    ar: 'مُحيت الإجابات. شغّلوا madad build فلا تبقى أيضًا فيما يُنشر',
+    en: 'The answers are erased. Run madad build, and they are in nothing published any more either',
+  },
   'campaigns.codes': {
     he: 'הוכנו {count} כרטיסים ב־{file}. הקודים אינם נשמרים: הדפיסו עכשיו ומחקו את הקובץ',
     ar: 'أُعدّت {count} بطاقة في {file}. لا تُحفظ الرموز: اطبعوها الآن ثم احذفوا الملف',

@@ -44,17 +44,11 @@ export const collectSending = {
   'collect.withdraw.do': { he: 'למחוק את התשובות שלי', ar: 'محو إجاباتي', en: 'Erase my answers' },
   'collect.withdrawn': { he: 'התשובות נמחקו', ar: 'مُحيت الإجابات', en: 'Your answers have been erased' },
   'collect.withdrawn.text': {
-    he: 'דבר מהן לא נשאר אצלנו. הקוד שבכרטיס, אם היה, נשאר מנוצל: איננו יודעים איזה קוד היה שלכם.',
-    ar: 'لم يبقَ منها شيء لدينا. الرمز الذي على البطاقة، إن وُجد، يبقى مستعملًا: فنحن لا نعرف أيّ رمز كان لكم.',
-    en: 'Nothing of them is left with us. A code on a card, if there was one, stays used: we do not know which was yours.',
+    he: 'הסיכום הבא ייעשה בלעדיהן. הקוד שבכרטיס, אם היה, נשאר מנוצל: איננו יודעים איזה קוד היה שלכם.',
+    ar: 'سيُعدّ الملخّص القادم من دونها. الرمز الذي على البطاقة، إن وُجد، يبقى مستعملًا: فنحن لا نعرف أيّ رمز كان لكم.',
+    en: 'The next summary will be made without them. A code on a card, if there was one, stays used: we do not know which was yours.',
   },
 
-  'collect.busy': { he: 'הרבה אנשים עונים עכשיו', ar: 'كثيرون يجيبون الآن', en: 'Many people are answering just now' },
-  'collect.busy.text': {
-    he: 'נסו שוב בעוד כמה שניות. הקישור נשאר בתוקף.',
-    ar: 'حاولوا مرّة أخرى بعد ثوانٍ. الرابط يبقى صالحًا.',
-    en: 'Try again in a few seconds. The link keeps working.',
-  },
   'collect.sending': { he: 'שולחים…', ar: 'جارٍ الإرسال…', en: 'Sending…' },
   'collect.sending.offline': {
     he: 'אין חיבור. התשובות שמורות במכשיר הזה ויישלחו כשהחיבור יחזור. השאירו את הדף פתוח.',
@@ -65,6 +59,11 @@ export const collectSending = {
     he: 'הרבה אנשים שולחים עכשיו. ננסה שוב מעצמנו בעוד רגע. השאירו את הדף פתוח.',
     ar: 'كثيرون يرسلون الآن. سنحاول مرّة أخرى تلقائيًّا بعد لحظة. اتركوا الصفحة مفتوحة.',
     en: 'Many people are sending just now. We shall try again by ourselves in a moment. Leave this page open.',
+  },
+  'collect.sending.again': {
+    he: 'התשובות עוד לא הגיעו אלינו. הן שמורות כאן, חוץ מהקוד: כתבו אותו שוב ושלחו.',
+    ar: 'لم تصلنا الإجابات بعد. هي محفوظة هنا، باستثناء الرمز: اكتبوه مرّة أخرى وأرسلوا.',
+    en: 'Your answers have not reached us yet. They are kept here, except the code: write it again, and send.',
   },
   'collect.sent.before': {
     he: 'התשובות שנשלחו קודם מהמכשיר הזה הגיעו אלינו ונמחקו ממנו. הטופס הזה חדש.',

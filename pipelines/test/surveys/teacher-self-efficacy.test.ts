@@ -80,6 +80,20 @@ if (present) {
       expect(texts).toEqual([['0']])
     })
 
+    test("the change of those who answered both times is that of OECD's own scores", async () => {
+      const before = data.map((teacher) => number(teacher.TA_SELFEFF!))
+      const after = data.map((teacher) => number(teacher.TB_SELFEFF!))
+      const moved = after.flatMap((score, at) => (score === null || before[at] == null ? [] : [score - before[at]]))
+      const mean = moved.reduce((sum, each) => sum + each, 0) / moved.length
+      const rows = (await query(`
+        select n, change, ci_low, ci_high from core.scale_change where scale_id = 'self_efficacy'`)) as number[][]
+      expect(rows).toHaveLength(1)
+      const [[n, change, low, high]] = rows as [[number, number, number, number]]
+      expect(Number(n)).toBe(moved.length)
+      expect(change).toBeCloseTo(mean, 5)
+      expect([low < mean, mean < high]).toEqual([true, true])
+    })
+
     test('an answer has the address of its cell, and 9998 and 9999 are blanks', async () => {
       const letters = columnLetters(meta.fields!.indexOf('TQA11C'))
       const rows = await query(`

@@ -1,15 +1,23 @@
 import type { Questionnaire, Section } from '@madad/questionnaires/schema'
 import type { Campaign } from '@madad/store/campaign'
 
-/** The questionnaire as a campaign asks it: without its pairing code where that is not asked for. */
+/**
+ * The questionnaire as a campaign asks it: without its pairing code where that is not asked for.
+ * @param questionnaires looked through each time, for one may be finished while the service runs
+ */
 export function askedForms(
   questionnaires: readonly Questionnaire[],
 ): (campaign: Campaign | undefined) => Questionnaire | undefined {
-  const name = (id: string, version: number): string => `${id} ${version}`
-  const whole = new Map(questionnaires.map((each) => [name(each.id, each.version), each]))
-  const unpaired = new Map(questionnaires.map((each) => [name(each.id, each.version), withoutPairing(each)]))
-  return (campaign) =>
-    campaign && (campaign.asksPairingCode ? whole : unpaired).get(name(campaign.questionnaireId, campaign.version))
+  const unpaired = new WeakMap<Questionnaire, Questionnaire>()
+  return (campaign) => {
+    const whole = questionnaires.find(
+      ({ id, version }) => id === campaign?.questionnaireId && version === campaign.version,
+    )
+    if (!whole || campaign?.asksPairingCode) return whole
+    const asked = unpaired.get(whole) ?? withoutPairing(whole)
+    unpaired.set(whole, asked)
+    return asked
+  }
 }
 
 function withoutPairing(questionnaire: Questionnaire): Questionnaire {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { direction, type Language, languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
+import { example, exampleQuestionnaire } from '@madad/questionnaires/example'
 import { readQuestionnaires } from '@madad/questionnaires/read'
 import { itemsOf } from '@madad/questionnaires/schema'
 import type { CampaignPlan } from '@madad/store/campaign-plan'
@@ -271,19 +272,19 @@ test('other answers under a number that was sent are not lost: the form comes ba
 })
 
 test('a device that never saw its thanks may ask whether its answers arrived', async () => {
-  const received = async (id: string) =>
-    (
-      await app.inject({
-        method: 'POST',
-        url: `/q/${campaignId}/received`,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        payload: new URLSearchParams({ response_id: id }).toString(),
-      })
-    ).statusCode
-  expect(await received(responseId)).toBe(404)
+  const received = async (id: string, link = campaignId) =>
+    await app.inject({
+      method: 'POST',
+      url: `/q/${link}/ar/received`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ response_id: id }).toString(),
+    })
+  expect((await received(responseId)).statusCode).toBe(404)
   await post('he', [['start_work', 'agree']])
-  expect(await received(responseId)).toBe(204)
-  expect(await received("'; drop table response; --")).toBe(404)
+  const { statusCode, body } = await received(responseId)
+  expect([statusCode, visible(body).includes(spacedCode(receiptOf(responseId)))]).toEqual([200, true])
+  expect((await received(responseId, await campaign())).statusCode).toBe(404)
+  expect((await received("'; drop table response; --")).statusCode).toBe(404)
 })
 
 test.each(languages)('in %s whoever has the receipt takes the answers back, once', async (language) => {
@@ -424,6 +425,55 @@ test('where storing fails there is no thanks, and the form stays as it was fille
   expect(failed.body).toMatch(/name="start_work" value="agree" checked/)
   expect(failed.body).toContain(`name="response_id" value="${responseId}"`)
   expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(200)
+})
+
+test('a questionnaire that is finished while the service runs is answered, long texts and all', async () => {
+  const list = [...questionnaires]
+  const running = fastify()
+  made.push(running)
+  const options = { store, homeKey: new Uint8Array(32), smallestSchool: 5, today: () => today }
+  await running.register(collect, { ...options, questionnaires: list })
+  const asksMore = Array.from({ length: 30 }, (_, at) => example('text', `more_${at}`, { length: 'long' }))
+  const longer = exampleQuestionnaire(asksMore, { id: 'longer' })
+  const definition = { id: 'longer', version: 1, sha256: '2'.repeat(64), file: 'v1.yml' }
+  await noteDefinitions(store, [definition])
+  const id = await campaign(['he'], { questionnaire: longer })
+  const send = (text: string) =>
+    running.inject({
+      ...{ method: 'POST', url: `/q/${id}/he`, headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      payload: new URLSearchParams([
+        ['response_id', responseId],
+        ...asksMore.map(({ id }): [string, string] => [id, text]),
+      ]).toString(),
+    })
+  expect((await send('')).statusCode).toBe(404)
+  list.push(longer)
+  expect((await send('ש'.repeat(500))).statusCode).toBe(200)
+})
+
+test('over capacity a form comes back filled in, is told when to come again, and is then stored once', async () => {
+  const full = fastify()
+  made.push(full)
+  const options = { store, questionnaires, homeKey: new Uint8Array(32), smallestSchool: 5, today: () => today }
+  await full.register(collect, { ...options, capacity: { all: 4, campaign: 3, code: 1 } })
+  const send = (id: string, remoteAddress: string) =>
+    full.inject({
+      ...{ method: 'POST', url: `/q/${campaignId}/en`, remoteAddress },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ response_id: id, start_work: 'agree' }).toString(),
+    })
+  const ids = Array.from({ length: 8 }, () => randomUUID())
+  const sent = await Promise.all(ids.map((id, at) => send(id, `203.0.113.${at}`)))
+  const refused = sent.filter(({ statusCode }) => statusCode === 503)
+  expect(sent.map(({ statusCode }) => statusCode).toSorted()).toEqual([...Array(3).fill(200), ...Array(5).fill(503)])
+  for (const { headers, body } of refused) {
+    expect(headers['retry-after']).toBe('5')
+    expect(visible(body)).toContain('Many people are sending')
+    expect(body).toMatch(/name="start_work" value="agree" checked/)
+  }
+  expect(await countResponses(store, campaignId)).toBe(3)
+  for (const id of ids) expect((await send(id, '203.0.113.1')).statusCode).toBe(200)
+  expect(await countResponses(store, campaignId)).toBe(8)
 })
 
 test('where the store cannot be read the page says so in words, and nothing of the reason', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { languages } from '@madad/language/language'
+import { findLink } from '@madad/store/campaigns'
 import { codeKey, codeState, hashCode, normalizeCode } from '@madad/store/one-time-codes'
 import { pairingKey } from '@madad/store/pairing-hash'
 import { withdrawAnswers } from '@madad/store/receipts'
@@ -7,17 +8,21 @@ import { isStored } from '@madad/store/responses'
 import type { FastifyError, FastifyReply } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { admission, type Capacity, usualCapacity } from './admission.ts'
 import { assets } from './assets.ts'
 import { type FindOptions, finder, pageLanguage } from './find-open.ts'
-import { formLimits, parseForm, takeResponseId } from './form.ts'
+import { formLimits, largestForm, parseForm, sentForm as sentFormWithin, takeResponseId } from './form.ts'
 import { formPage } from './form-page.ts'
 import { noticePage } from './page.ts'
 import { codeProblem, takeForm } from './take-form.ts'
+import { thanksPage } from './thanks-page.ts'
 import { withdrawPage } from './withdraw-page.ts'
 
 export interface CollectOptions extends FindOptions {
   /** the home's key, from which those for pairing codes and one-time codes are derived; 32 bytes at least */
   homeKey: Uint8Array
+  /** how many forms may wait to be stored; left out: what one machine takes */
+  capacity?: Capacity
 }
 
 /** Nothing but our own files, and forms that are sent only to us. */
@@ -45,16 +50,18 @@ const formType = 'application/x-www-form-urlencoded'
 
 /** Questionnaires for respondents, under `/q/`. Sees no results, sets no cookie, keeps no address. */
 export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, options) => {
-  const { store, today, homeKey, questionnaires } = options
+  const { store, today, homeKey, questionnaires, capacity = usualCapacity } = options
   const keys = { pairing: pairingKey(homeKey), codes: codeKey(homeKey) }
   const find = finder(options)
-  const { largestForm, sentForm } = formLimits(questionnaires)
+  const limits = formLimits(questionnaires)
+  const sentForm = sentFormWithin(limits)
+  const enter = admission(capacity)
   const onFailure = (error: unknown) => app.log.error({ reason: String(error) }, 'a response could not be stored')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: largestForm }, (_request, text, done) =>
-    done(null, parseForm(String(text))),
+    String(text).length > limits().bytes ? done(tooLarge()) : done(null, parseForm(String(text))),
   )
 
   app.addHook('onRequest', async (_request, reply) => {
@@ -105,7 +112,6 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     '/q/:link/:language',
     {
       ...unlogged,
-      bodyLimit: largestForm,
       schema: {
         params: placeInLanguage,
         body: sentForm,
@@ -116,27 +122,27 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
       const { link, language } = request.params
       const found = await find(link, language, undefined)
       if ('notice' in found) return sendPage(reply, found.status, found.notice)
-      const { status, page } = await takeForm(found, request.body, { store, keys, today, onFailure })
-      if (status === 503) reply.header('retry-after', '60')
+      const taking = { store, keys, today, enter, onFailure }
+      const { status, page, retryAfter } = await takeForm(found, request.body, taking)
+      if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
       return sendPage(reply, status, page)
     },
   )
 
   // for a device that never saw its thanks: whoever knows a response's random number sent it
   app.post(
-    '/q/:link/received',
+    '/q/:link/:language/received',
     {
       ...unlogged,
-      schema: {
-        params: z.strictObject({ link }),
-        body: sentForm,
-        response: { ...notices, 204: z.undefined(), 404: markup },
-      },
+      schema: { params: placeInLanguage, body: sentForm, response: { ...notices, 200: markup } },
     },
     async (request, reply) => {
+      const { link, language } = request.params
+      const found = await findLink(store, link)
       const responseId = takeResponseId(request.body)
-      const isThere = responseId !== undefined && (await isStored(store, responseId))
-      return isThere ? reply.code(204).send() : sendPage(reply, 404, '')
+      const isThere = found && responseId && (await isStored(store, found.campaign.campaignId, responseId))
+      if (!isThere) return sendPage(reply, 404, noticePage(language, 'unknown'))
+      return sendPage(reply, 200, thanksPage({ link, campaign: found.campaign, language, responseId }))
     },
   )
 
@@ -191,6 +197,8 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
 
 const sendPage = (reply: FastifyReply, status: number, content: string) =>
   reply.code(status).type('text/html; charset=utf-8').send(content)
+
+const tooLarge = () => Object.assign(new Error('a form is larger than any questionnaire'), { statusCode: 413 })
 
 /** What a request that could not be taken is answered with: an address of no questionnaire, a body of no form, our fault. */
 function refusalStatus(error: FastifyError): 400 | 404 | 413 | 415 | 500 {

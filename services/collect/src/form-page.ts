@@ -30,7 +30,7 @@ export function formPage(form: ShownForm): string {
 !${problems.length ? errorSummary(form) : ''}
 !${startScreen(form, ids[0] ?? 'send')}
 !${questions}
-!${sendScreen(language, ids.at(-1) ?? 'start')}
+!${sendScreen(form, ids.at(-1) ?? 'start')}
 </main>
 </form>
 </body>`
@@ -83,6 +83,7 @@ function startScreen(form: ShownForm, next: string): string {
 <p class="duration">${say(language, 'collect.duration', { duration: minutes(questionnaire.minutes, language) })}</p>
 <div class="draft" data-draft-found hidden><p>${say(language, 'collect.draft.found')}</p>
 <button type="button" class="quiet" data-draft-clear>${say(language, 'collect.draft.clear')}</button></div>
+<p class="draft" role="status" data-sent-before hidden>${say(language, 'collect.sent.before')}</p>
 <h2>${say(language, 'collect.consent')}</h2>
 !${consentList(form)}
 <p data-draft-note hidden>${say(language, 'collect.draft.note')}</p>
@@ -103,11 +104,12 @@ const minutes = (count: number, language: Language): string =>
   new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count)
 
 const sendScreen = (
-  language: Language,
+  { language }: ShownForm,
   back: string,
 ): string => html`<section class="send" id="send" tabindex="-1" aria-labelledby="send-title">
 <h2 id="send-title">${say(language, 'collect.send.title')}</h2>
 <p>${say(language, 'collect.send.note')}</p>
 <p>${say(language, 'collect.send.final')}</p>
 <div class="moves"><button type="submit" class="button">${say(language, 'collect.send')}</button><a class="back" href="#${back}">${say(language, 'collect.back')}</a></div>
+<p class="sending" role="status" data-sending="${say(language, 'collect.sending')}" data-offline="${say(language, 'collect.sending.offline')}" data-crowded="${say(language, 'collect.sending.busy')}" data-again="${say(language, 'collect.sending.again')}"></p>
 </section>`

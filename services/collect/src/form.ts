@@ -10,22 +10,40 @@ export type SentForm = [name: string, text: string][]
 const signsPerCharacter = 6
 const smallest = { bytes: 16_384, fields: 200 }
 
-/** How large a form may be: room for the longest of the questionnaires, everything in it marked and filled in. */
-export function formLimits(questionnaires: readonly Questionnaire[]) {
-  const sizes = questionnaires.map((questionnaire) => {
-    const items = itemsOf(questionnaire)
-    const fields = items.flatMap((item) =>
-      item.type === 'multiple_choice' ? item.choices.map(() => item.id) : fieldNames(item),
-    )
-    const texts = items.map((item) => (item.type === 'text' ? longestAnswer(item) * signsPerCharacter : 0))
-    return { fields: fields.length, bytes: fields.length * 100 + texts.reduce((sum, size) => sum + size, 0) }
-  })
-  const fields = Math.max(smallest.fields, ...sizes.map((size) => size.fields + 10))
-  return {
-    largestForm: Math.max(smallest.bytes, ...sizes.map((size) => size.bytes)),
-    sentForm: z.array(z.tuple([z.string(), z.string()])).max(fields),
+/** No form is larger, whatever the questionnaires are. */
+export const largestForm = 500_000
+
+/**
+ * How large a form may be: room for the longest of the questionnaires, everything in it marked and filled in.
+ * @param questionnaires looked through each time, for one may be finished while the service runs
+ */
+export function formLimits(questionnaires: readonly Questionnaire[]): () => { fields: number; bytes: number } {
+  const measured = new WeakMap<Questionnaire, { fields: number; bytes: number }>()
+  return () => {
+    const sizes = questionnaires.map((each) => {
+      const size = measured.get(each) ?? sizeOf(each)
+      measured.set(each, size)
+      return size
+    })
+    return {
+      fields: Math.max(smallest.fields, ...sizes.map(({ fields }) => fields + 10)),
+      bytes: Math.min(largestForm, Math.max(smallest.bytes, ...sizes.map(({ bytes }) => bytes))),
+    }
   }
 }
+
+function sizeOf(questionnaire: Questionnaire): { fields: number; bytes: number } {
+  const items = itemsOf(questionnaire)
+  const fields = items.flatMap((item) =>
+    item.type === 'multiple_choice' ? item.choices.map(() => item.id) : fieldNames(item),
+  )
+  const texts = items.map((item) => (item.type === 'text' ? longestAnswer(item) * signsPerCharacter : 0))
+  return { fields: fields.length, bytes: fields.length * 100 + texts.reduce((sum, size) => sum + size, 0) }
+}
+
+/** A form as it was sent, no larger than it may be. */
+export const sentForm = (limits: () => { fields: number }) =>
+  z.array(z.tuple([z.string(), z.string()])).refine((form) => form.length <= limits().fields)
 
 /** Reads a form without making an object of names that a stranger chose. */
 export const parseForm = (text: string): SentForm => [...new URLSearchParams(text)]

@@ -10,6 +10,7 @@ export const page = (language: Language, title: string, body: string): string =>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="application-name" content="Madad">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light">
 <title>${title} · ${say(language, 'collect.name')}</title>
@@ -22,7 +23,7 @@ export const page = (language: Language, title: string, body: string): string =>
 `
 
 /** What a page may say instead of a form. */
-export type Notice = 'not_yet' | 'closed' | 'unknown' | 'not_form' | 'trouble' | 'withdrawn' | 'busy'
+export type Notice = 'not_yet' | 'closed' | 'unknown' | 'not_form' | 'trouble' | 'withdrawn'
 
 /**
  * A page that says one thing.

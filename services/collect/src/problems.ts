@@ -28,6 +28,18 @@ export const collectProblems = {
       en: 'Send again in a minute; all you filled in is still on this page.',
     },
   },
+  FORM_BUSY: {
+    rule: {
+      he: 'הרבה אנשים שולחים ברגע זה, והתשובות עוד לא נשמרו.',
+      ar: 'كثيرون يرسلون في هذه اللحظة، والإجابات لم تُحفظ بعد.',
+      en: 'Many people are sending at this moment, and your answers are not stored yet.',
+    },
+    fix: {
+      he: 'שלחו שוב בעוד כמה שניות; כל מה שמילאתם נשאר בדף.',
+      ar: 'أرسلوا مرّة أخرى بعد ثوانٍ؛ كلّ ما عبّأتموه باقٍ في الصفحة.',
+      en: 'Send again in a few seconds; all you filled in is still on this page.',
+    },
+  },
   FORM_SENT_BEFORE: {
     rule: {
       he: 'טופס עם המספר הזה כבר נשלח מהמכשיר הזה, עם תשובות אחרות. התשובות שנשלחו אז נשמרו, ומה שמולא עכשיו עוד לא נשלח.',

@@ -6,6 +6,7 @@ import { hashPairing } from '@madad/store/pairing-hash'
 import type { Stored } from '@madad/store/response'
 import { submit } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
+import type { admission } from './admission.ts'
 import type { Open } from './find-open.ts'
 import { codeField, enteredFields, type SentForm, takeOwnFields } from './form.ts'
 import { formPage } from './form-page.ts'
@@ -16,12 +17,16 @@ export interface TakeOptions {
   store: Store
   keys: { pairing: Uint8Array; codes: Uint8Array }
   today: () => string
+  /** room for the form while it is stored */
+  enter: ReturnType<typeof admission>
   /** called with what went wrong where an answer could not be stored */
   onFailure: (error: unknown) => void
 }
 
 export interface Taken {
   status: 200 | 409 | 410 | 422 | 503
+  /** seconds, where the form may come again */
+  retryAfter?: number
   page: string
 }
 
@@ -39,20 +44,29 @@ export async function takeForm(open: Open, sent: SentForm, options: TakeOptions)
     page: formPage({ ...open, code, responseId: id, entered: enteredFields(fields), problems }),
   })
   if (problems.length || !responseId) return again(422, problems)
-  const { store, keys, today, onFailure } = options
+  const { store, keys, today, enter, onFailure } = options
+  const codeHash = normalCode === undefined ? null : hashCode(keys.codes, campaign.campaignId, normalCode)
+  const later = (code: string, retryAfter: number): Taken => ({
+    ...again(503, [{ code, where: {}, found: '' }]),
+    retryAfter,
+  })
+  const leave = enter(campaign.campaignId, codeHash)
+  if (!leave) return later('FORM_BUSY', 5)
   const stored = await submit(store, {
     responseId,
     campaignId: campaign.campaignId,
     institutionId: school?.institutionId ?? null,
     language,
     receivedOn: today(),
-    codeHash: normalCode === undefined ? null : hashCode(keys.codes, campaign.campaignId, normalCode),
+    codeHash,
     pairing: checked.pairing && hashPairing(keys.pairing, campaign, checked.pairing),
     answers: checked.answers,
-  }).catch((error: unknown): undefined => onFailure(error) as undefined)
+  })
+    .catch((error: unknown): undefined => onFailure(error) as undefined)
+    .finally(leave)
   switch (stored) {
     case undefined:
-      return again(503, [{ code: 'FORM_NOT_STORED', where: {}, found: '' }])
+      return later('FORM_NOT_STORED', 60)
     case 'differs':
       // whoever comes next on a shared device must not vanish behind the one before
       return again(409, [{ code: 'FORM_SENT_BEFORE', where: {}, found: '' }], randomUUID())

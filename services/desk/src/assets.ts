@@ -21,6 +21,7 @@ const styles = [
   'authorities',
   'uploads',
   'sources',
+  'campaigns',
   'mapping',
   'questionnaires',
   'plan',

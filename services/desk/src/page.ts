@@ -13,6 +13,8 @@ export interface Page {
   body: string
   /** what the page needs in its `<head>` besides, escaped already */
   head?: string
+  /** said below it, where the numbers on it are not those of the last build */
+  colophon?: string
 }
 
 const places = [
@@ -24,6 +26,7 @@ const places = [
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
   { path: '/sources', begins: ['/sources'], words: 'sources.title' },
   { path: '/questionnaires', begins: ['/questionnaires'], words: 'editor.list' },
+  { path: '/campaigns', begins: ['/campaigns'], words: 'campaigns.title' },
   { path: '/uploads', begins: ['/uploads', '/who'], words: 'uploads.title' },
 ] as const
 
@@ -31,7 +34,7 @@ const isHere = (place: (typeof places)[number], path: string): boolean =>
   path === place.path || place.begins.some((start) => path.startsWith(start))
 
 /** A whole document: the frame that all pages share, around one body. */
-export function page({ language, path, title, body, head = '' }: Page): string {
+export function page({ language, path, title, body, head = '', colophon }: Page): string {
   const name = say(language, 'desk.name')
   return html`<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
@@ -59,7 +62,7 @@ export function page({ language, path, title, body, head = '' }: Page): string {
 <main id="content">
 !${body}
 </main>
-<footer class="colophon"><p>${say(language, 'desk.colophon')}</p></footer>
+<footer class="colophon"><p>${colophon ?? say(language, 'desk.colophon')}</p></footer>
 </body>
 </html>
 `

@@ -1,6 +1,7 @@
 import fastifyCompress from '@fastify/compress'
 import { collect } from '@madad/collect/collect'
 import { preview } from '@madad/collect/preview'
+import { campaigns } from '@madad/desk/campaigns/campaigns'
 import { desk } from '@madad/desk/desk'
 import { plan } from '@madad/desk/plan/plan'
 import { questionnaires as questionnairePages } from '@madad/desk/questionnaires/questionnaires'
@@ -74,6 +75,10 @@ export async function makeServer(
   const intake = intakeOf(home, store)
   await server.register(sources, { intake, today })
   await server.register(uploads, { intake, building, receiving, authorityId, onFault })
+  await server.register(campaigns, {
+    ...{ store, homeKey: home.key, questionnaires, published: home.published, authorityId, step: smallestSchool },
+    ...{ service: home.settings.address, today, now, onFault },
+  })
   await server.register(questionnairePages, {
     ...{ store, homeKey: home.key, folder: home.questionnaires, drafts: home.drafts },
     known: () => questionnairesOf(home),

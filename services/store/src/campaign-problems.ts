@@ -112,9 +112,9 @@ export const campaignProblems = {
   },
   CAMPAIGN_STATE: {
     rule: {
-      he: 'סוגרים הפצה שאינה סגורה, ופותחים מחדש רק הפצה סגורה.',
-      ar: 'يُغلق توزيع غير مغلق، ولا يُفتح من جديد إلا توزيع مغلق.',
-      en: 'What is closed is a campaign not yet closed, and only a closed one is opened again.',
+      he: 'סוגרים הפצה שאינה סגורה, ורק הפצה סגורה פותחים מחדש או מוחקים את תשובותיה.',
+      ar: 'يُغلق توزيع غير مغلق، ولا يُفتح من جديد ولا تُمحى إجاباته إلا إذا كان مغلقًا.',
+      en: 'What is closed is a campaign not yet closed, and only a closed one is opened again or erased.',
     },
     fix: {
       he: 'ראו מה מצב ההפצה עכשיו: madad campaign list',

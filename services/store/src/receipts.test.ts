@@ -44,7 +44,7 @@ test('whoever has the receipt takes the answers back, and the same form is not t
   expect(await withdrawAnswers(store, { campaignId, receipt, today })).toEqual([])
   expect([...answersOf(store)].map(({ responseId }) => responseId)).toEqual([other])
   expect(await submit(store, response(campaignId, one))).toBe('withdrawn')
-  expect([await isStored(store, one), await isStored(store, other)]).toEqual([false, true])
+  expect([await isStored(store, campaignId, one), await isStored(store, campaignId, other)]).toEqual([false, true])
   expect(await withdrawAnswers(store, { campaignId, receipt, today })).toMatchObject([{ code: 'RECEIPT_UNKNOWN' }])
   // nothing says when
   expect(await auditLines(store, campaignId)).toHaveLength(1)

@@ -10,12 +10,13 @@ import type { ResponseTable } from './tables.ts'
  */
 export const submit = (store: Store, response: Response): Promise<Stored> => store.responses.add(response)
 
-/** Whether a response with this id was stored: for a device that never heard whether its answers arrived. */
-export async function isStored(store: Store, responseId: string): Promise<boolean> {
+/** Whether a response with this id was stored in a campaign: for a device that never heard whether its answers arrived. */
+export async function isStored(store: Store, campaignId: string, responseId: string): Promise<boolean> {
   const row = await store.db
     .selectFrom('response')
     .select('response_id')
     .where('response_id', '=', responseId)
+    .where('campaign_id', '=', campaignId)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -21,6 +21,6 @@ select
   min(coalesce(place.position, try_cast(campaign.wave as integer))) as position,
   min(campaign.opens_on) as opens_on,
   list(campaign.campaign_id order by campaign.campaign_id) as campaign_ids
-from raw.campaign as campaign
+from core.campaign as campaign
 left join raw.questionnaire_wave as place using (questionnaire_id, version, wave)
 group by all

@@ -3,18 +3,16 @@ import type { Intake } from '@madad/intake/intake'
 import { addUnread, readingQueue } from '@madad/intake/reading-queue'
 import { receive } from '@madad/intake/receive'
 import { languages } from '@madad/language/language'
-import { say } from '@madad/language/messages'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import { html } from 'ghtml'
 import { z } from 'zod'
 import { namesRoutes } from '../mapping/names-routes.ts'
 import { mappingOfIntake } from '../mapping/of-intake.ts'
 import { mappingRoutes } from '../mapping/routes.ts'
-import { page } from '../page.ts'
-import { answerError, languageOf } from '../refusals.ts'
+import { answerError } from '../refusals.ts'
 import { itemsRoutes } from '../survey-columns/routes.ts'
 import type { Building } from './building.ts'
+import { sendForeign } from './foreign-page.ts'
 import { isFromOwnPage, isToOwnHost } from './own-request.ts'
 import { clearHalfReceived, piecesAddress, piecesServer } from './receiving.ts'
 import { scriptRoutes } from './scripts.ts'
@@ -152,18 +150,6 @@ const whoRoutes: FastifyPluginAsyncZod<Pick<UploadRoutes, 'language' | 'sessions
   )
 }
 
-/** A place among these pages, and nowhere else. */
+/** A place among the pages on which something is done, and nowhere else. */
 const ownPlace = (text: string | null): string =>
-  /^\/(?:uploads|questionnaires)(?:\/[\w-]+)*$/.test(text ?? '') ? text! : '/uploads'
-
-/** Nothing is done for a request that no page of ours sent. */
-function sendForeign(request: FastifyRequest, reply: FastifyReply) {
-  const language = languageOf(request)
-  const title = say(language, 'uploads.foreign.title')
-  const body = html`<h1>${title}</h1><p class="lead">${say(language, 'uploads.foreign.next')}</p>
-<p><a href="/${language}/uploads">${say(language, 'uploads.title')}</a></p>`
-  return reply
-    .status(403)
-    .type('text/html; charset=utf-8')
-    .send(page({ language, path: '/uploads', title, body }))
-}
+  /^\/(?:uploads|campaigns|questionnaires)(?:\/[\w-]+)*$/.test(text ?? '') ? text! : '/uploads'

@@ -1,17 +1,11 @@
-import { formatDate } from '@madad/language/figures'
-import type { Language } from '@madad/language/language'
+import { answered } from '@madad/desk/campaigns/count-words'
+import { remindersOf } from '@madad/desk/campaigns/reminders'
 import { say } from '@madad/language/messages'
 import { type LiveCount, liveCounts } from '@madad/store/live-counts'
 import type { Speaker } from '../speaker.ts'
 import { toTable } from '../tabular.ts'
 import { type CampaignVerb, questionnaireOf, withCampaign } from './choose-campaign.ts'
-import { addressOf, linksOf } from './links.ts'
-
-/** How many have answered, in words: `20 or more`, `fewer than 5`. */
-export const answered = ({ atLeast }: LiveCount, step: number, language: Language): string =>
-  atLeast === null
-    ? say(language, 'campaigns.count.fewer', { step })
-    : say(language, 'campaigns.count.at_least', { count: atLeast })
+import { addressOf } from './links.ts'
 
 /** `madad campaign count`: against the invited number, by school, never one answer at a time. */
 export const countCampaign = (options: CampaignVerb, speak: Speaker): Promise<number> =>
@@ -38,33 +32,11 @@ export const remind = (options: CampaignVerb, speak: Speaker): Promise<number> =
   withCampaign(options, speak, async ({ home, store, campaign }) => {
     const asked = await questionnaireOf(store, home, campaign)
     if ('problems' in asked) return asked.problems
-    const { title } = asked.questionnaire
     const { minimum_answers } = home.settings.disclosure
-    const { step, all, schools } = (await liveCounts(store, campaign.campaignId, minimum_answers))!
-    const { closesOn } = campaign
-    const links = linksOf(campaign, addressOf(home))
-    const words = (count: LiveCount, link: string) =>
-      campaign.languages.map((language) => {
-        const values = {
-          title: title[language],
-          answered: answered(count, step, language),
-          invited: count.invited ?? '?',
-          link,
-        }
-        return closesOn === null
-          ? say(language, 'campaigns.remind.open_ended', values)
-          : say(language, 'campaigns.remind', { ...values, day: formatDate(closesOn, language) })
-      })
-    const reminders = schools.length
-      ? schools.map((school) => ({
-          institutionId: school.institutionId,
-          name: school.name,
-          words: words(
-            school.isTooSmall ? all : school,
-            links.schools.find(({ institutionId }) => institutionId === school.institutionId)!.link,
-          ),
-        }))
-      : [{ institutionId: null, name: '', words: words(all, links.link) }]
+    const counts = (await liveCounts(store, campaign.campaignId, minimum_answers))!
+    const reminders = remindersOf(campaign, asked.questionnaire, counts, addressOf(home)).map(
+      ({ words, ...school }) => ({ ...school, words: words.map(({ text }) => text) }),
+    )
     speak.data({ reminders })
     if (!speak.isJson)
       process.stdout.write(

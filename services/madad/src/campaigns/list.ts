@@ -1,3 +1,4 @@
+import { answered } from '@madad/desk/campaigns/count-words'
 import { formatDate } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
@@ -11,7 +12,6 @@ import { inHome } from '../in-home.ts'
 import type { Speaker } from '../speaker.ts'
 import { toTable } from '../tabular.ts'
 import { shortId } from './choose-campaign.ts'
-import { answered } from './count.ts'
 import { addressOf, linksOf } from './links.ts'
 
 /** `madad campaign list`: every campaign in the order they open, and how it stands. */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { type Card, cardsPage } from '@madad/desk/campaigns/print/cards-page'
-import { type Audience, audiencesOf, posterPage, type ToPrint } from '@madad/desk/campaigns/print/poster-page'
+import { dealCards } from '@madad/desk/campaigns/print/deal-cards'
+import { audiencesOf, posterPage, type ToPrint } from '@madad/desk/campaigns/print/poster-page'
 import { isLanguage } from '@madad/language/language'
 import type { Problem } from '@madad/language/problem'
 import type { Campaign } from '@madad/store/campaign'
-import { codeKey, makeCodes } from '@madad/store/one-time-codes'
 import type { Store } from '@madad/store/store'
 import { now } from '../clock.ts'
 import { type Home, settingsSchema } from '../home.ts'
@@ -42,42 +41,16 @@ export const codes = (options: CodesOptions, speak: Speaker): Promise<number> =>
   withCampaign(options, speak, async ({ home, store, campaign }) => {
     const prepared = await prepare(home, store, campaign, options, speak)
     if ('problems' in prepared) return prepared.problems
-    const { wanted, problems } = whoGets(campaign, options)
+    const { school, count: asked, out } = options
+    const cardLanguage = isLanguage(options.cardLanguage) ? options.cardLanguage : campaign.languages[0]!
+    const wanted = { homeKey: home.key, school, count: asked, cardLanguage }
+    const { page, count, problems } = await dealCards(store, prepared, wanted, { by: options.by, at: now() })
     if (problems.length > 0) return problems
-    const count = wanted.reduce((sum, each) => sum + each.count, 0)
-    const { campaignId } = campaign
-    const made = await makeCodes(store, { campaignId, count, key: codeKey(home.key) }, { by: options.by, at: now() })
-    if (made.problems.length > 0) return made.problems
-    const left = made.codes.values()
-    const language = isLanguage(options.cardLanguage) ? options.cardLanguage : campaign.languages[0]!
-    const cards = wanted.flatMap(({ audience, count }) =>
-      Array.from({ length: count }, (): Card => ({ language, audience, code: left.next().value! })),
-    )
-    await writeFile(options.out, cardsPage(prepared, cards), { flag: 'wx', mode: 0o600 })
+    await writeFile(out, page, { flag: 'wx', mode: 0o600 })
     speak.say('campaigns.codes', { count, file: options.out })
     speak.data({ file: options.out, count })
     return []
   })
-
-/** How many codes each school gets: as many as asked for, or as many as are invited. */
-function whoGets(
-  campaign: Campaign,
-  { school, count }: CodesOptions,
-): { wanted: { audience: Audience; count: number }[]; problems: Problem[] } {
-  const { schools } = campaign
-  const meant = school === undefined ? schools : schools.filter(({ institutionId }) => institutionId === school)
-  if (school !== undefined && meant.length === 0)
-    return { wanted: [], problems: [{ code: 'CAMPAIGN_SCHOOL', where: { name: 'school' }, found: school }] }
-  if (meant.length === 0) {
-    const audience = { link: campaign.campaignId, name: undefined }
-    return { wanted: [{ audience, count: count ?? campaign.invitedCount ?? 0 }], problems: [] }
-  }
-  const wanted = meant.map(({ linkId, name, invitedCount }) => ({
-    audience: { link: linkId, name },
-    count: count ?? invitedCount,
-  }))
-  return { wanted, problems: [] }
-}
 
 /** What printing needs: an address that phones can reach, and a file that is not there yet. */
 async function prepare(

@@ -92,4 +92,11 @@ export function campaignVerbs(program: Command): void {
       const { reopen } = await import('./close.ts')
       await end(options, (speak) => reopen({ ...options, campaign }, speak))
     })
+
+  verb('erase <campaign>', 'erase the answers of a closed campaign, for good')
+    .requiredOption('--reason <words>', 'why; kept for ever')
+    .action(async (campaign: string, options: Options & { reason: string }) => {
+      const { erase } = await import('./close.ts')
+      await end(options, (speak) => erase({ ...options, campaign }, speak))
+    })
 }

@@ -1,33 +1,8 @@
-// Makes the form better where it can; without it everything still works.
-const form = document.querySelector('form[data-link]')
-const sent = document.querySelector('[data-sent]')?.dataset.sent
-const keyOf = (link) => `madad-draft-${link}`
+import { drafts, tab } from './draft.js'
 
-// the device may refuse storage; a draft is a comfort, not a need
-const storage = {
-  read: (key) => {
-    try {
-      return JSON.parse(localStorage.getItem(key))
-    } catch {
-      return null
-    }
-  },
-  write: (key, value) => {
-    try {
-      localStorage.setItem(key, JSON.stringify(value))
-    } catch {}
-  },
-  erase: (key) => {
-    try {
-      localStorage.removeItem(key)
-    } catch {}
-  },
-}
-
-if (sent) storage.erase(keyOf(sent))
-
-if (form) {
-  const key = keyOf(form.dataset.link)
+/** Makes the form better where it can; without it everything still works. */
+export function fillIn(form) {
+  const { link } = form.dataset
   const id = form.elements.response_id
   const controls = [...form.elements].filter((control) => control.name && control.type !== 'hidden')
   const radios = controls.filter(({ type }) => type === 'radio')
@@ -40,7 +15,8 @@ if (form) {
   const screens = [...form.querySelectorAll('main > section')]
 
   const save = () => {
-    storage.write(key, { id: id.value, chosen: kept.filter(given).map(({ name, value }) => [name, value]) })
+    const chosen = kept.filter(given).map(({ name, value }) => [name, value])
+    drafts.write(link, { id: id.value, chosen, sending: form.dataset.sending })
     show()
   }
   const show = () => {
@@ -95,22 +71,23 @@ if (form) {
     return screens[at]
   }
 
-  const draft = storage.read(key)
-  if ('fresh' in form.dataset && draft?.chosen?.length) {
+  const draft = drafts.read(link)
+  if ('fresh' in form.dataset && (draft?.chosen?.length || draft?.sending)) {
     id.value = draft.id
     for (const control of kept) {
-      const mine = draft.chosen.filter(([name]) => name === control.name).map(([, value]) => value)
+      const mine = (draft.chosen ?? []).filter(([name]) => name === control.name).map(([, value]) => value)
       if (marks.includes(control)) control.checked = mine.includes(control.value)
       else if (mine.length) control.value = mine[0]
     }
     form.querySelector('[data-draft-found]').hidden = false
-  }
+  } else if (!('fresh' in form.dataset)) save()
   form.querySelector('[data-draft-note]').hidden = false
   form.dataset.scripted = ''
   show()
 
   form.querySelector('[data-draft-clear]').addEventListener('click', () => {
-    storage.erase(key)
+    drafts.erase(link)
+    tab.erase(link)
     location.replace(location.pathname)
   })
 
