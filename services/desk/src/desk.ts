@@ -1,7 +1,7 @@
 import { type Language, languages } from '@madad/language/language'
 import { openPublished, type Published } from '@madad/warehouse/published'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { assetRoutes } from './assets.ts'
 import { authoritiesPage } from './authorities-page.ts'
@@ -11,9 +11,10 @@ import { indicatorPage } from './indicator-page.ts'
 import { csvOf } from './infrastructure/download.ts'
 import { infrastructurePage } from './infrastructure/infrastructure-page.ts'
 import { readInfrastructure, tables } from './infrastructure/read-infrastructure.ts'
+import { keepPageRules } from './page-rules.ts'
 import { readIndicator } from './read-indicator.ts'
 import { readSituation } from './read-situation.ts'
-import { answerError, sendMissing } from './refusals.ts'
+import { sendMissing } from './refusals.ts'
 import { situationPage } from './situation-page.ts'
 
 export interface DeskOptions {
@@ -22,17 +23,6 @@ export interface DeskOptions {
   /** the home's own authority, shown at `/he/`; nothing until it is chosen */
   authorityId: string | null
 }
-
-/** Our own files and nothing else; no script, no style in the markup. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 const markup = z.string()
 const pages = { 200: markup, 304: z.undefined(), 400: markup, 404: markup, 500: markup }
@@ -46,14 +36,7 @@ const schoolYear = z.string().regex(/^\d{4}$/)
 export const desk: FastifyPluginAsyncZod<DeskOptions> = async (app, options) => {
   const published = openPublished(options.published)
   app.addHook('onClose', () => published.close())
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
-  })
-  app.setErrorHandler(answerError)
+  keepPageRules(app)
   app.setNotFoundHandler((request, reply) => sendMissing(request, reply, 404))
 
   assetRoutes(app)

@@ -9,7 +9,7 @@ import { temporaryStore } from '@madad/store/temporary-store'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { campaigns } from '../src/campaigns/campaigns.ts'
-import { signedSessions } from '../src/uploads/session.ts'
+import { signedSessions } from '../src/session.ts'
 
 const { questionnaires, definitions } = await readQuestionnaires()
 const teacher = questionnaires.find(({ id }) => id === 'teacher-stem-self-efficacy')!

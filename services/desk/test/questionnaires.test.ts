@@ -16,7 +16,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { QuestionnairesOptions } from '../src/questionnaires/options.ts'
 import { questionnaires } from '../src/questionnaires/questionnaires.ts'
-import { signedSessions } from '../src/uploads/session.ts'
+import { signedSessions } from '../src/session.ts'
 
 const host = '127.0.0.1:4173'
 const key = new Uint8Array(32)

@@ -2,12 +2,9 @@ import { languages } from '@madad/language/language'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import type { Store } from '@madad/store/store'
 import { openPublished } from '@madad/warehouse/published'
-import type { FastifyError } from 'fastify'
-import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import { answerError } from '../refusals.ts'
-import { sendForeign } from '../uploads/foreign-page.ts'
-import { isFromOwnPage, isToOwnHost } from '../uploads/own-request.ts'
-import { signedSessions } from '../uploads/session.ts'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { keepFormRules } from '../page-rules.ts'
+import { signedSessions } from '../session.ts'
 import { campaignRoutes } from './campaign-routes.ts'
 import { newRoutes } from './new-routes.ts'
 import type { SchoolChoice } from './plan-form.ts'
@@ -33,17 +30,6 @@ export interface CampaignsOptions {
   onFault: (error: unknown) => void
 }
 
-/** Our own files, and forms that are sent only to us; no script. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 const largestForm = 200_000
 
 /** Where staff open campaigns and follow them. Whoever changes something has said who they are, on a page of ours. */
@@ -51,26 +37,7 @@ export const campaigns: FastifyPluginAsyncZod<CampaignsOptions> = async (app, op
   const published = openPublished(options.published)
   app.addHook('onClose', () => published.close())
   const sessions = signedSessions(options.homeKey, Date.now)
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    if ((error.statusCode ?? 500) >= 500 && !error.validation) options.onFault(error)
-    return answerError(error, request, reply)
-  })
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: largestForm },
-    (_request, text, done) => done(null, new URLSearchParams(String(text))),
-  )
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
-    reply.header('cache-control', 'no-store')
-    if (!isToOwnHost(request.headers) || (request.method === 'POST' && !isFromOwnPage(request.headers)))
-      return sendForeign(request, reply)
-  })
+  keepFormRules(app, { largestForm, onFault: options.onFault })
 
   /** The schools of an authority as last published; none before anything is. */
   const schoolsOf = async (authorityId: string | null): Promise<SchoolChoice[]> => {

@@ -9,7 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { sendMissing } from '../refusals.ts'
-import type { Sessions } from '../uploads/session.ts'
+import type { Sessions } from '../session.ts'
 import { namesAddress, uploadAddress } from './addresses.ts'
 import { decidedNames, type NamesSaid, namesAsked, namesPage, readNames } from './names-page.ts'
 

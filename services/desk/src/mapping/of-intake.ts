@@ -5,7 +5,7 @@ import type { Intake } from '@madad/intake/intake'
 import type { ReadingQueue } from '@madad/intake/reading-queue'
 import { previewApart, suggestApart } from '@madad/pipelines/mapping/map-apart'
 import { findUpload } from '@madad/store/uploads'
-import type { Sessions } from '../uploads/session.ts'
+import type { Sessions } from '../session.ts'
 import type { MappingOptions } from './options.ts'
 
 /** The mapping page on the way that every file goes. */

@@ -2,10 +2,10 @@ import { type Language, languages } from '@madad/language/language'
 import { toCsv } from '@madad/warehouse/csv'
 import { openPublished, type Published } from '@madad/warehouse/published'
 import { publishedTables } from '@madad/warehouse/published-tables'
-import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type BuildPages, buildPages } from '../build-pages.ts'
-import { answerError } from '../refusals.ts'
+import { keepPageRules } from '../page-rules.ts'
 import { downloadable } from './downloads.ts'
 import { measurementPage } from './measurement-page.ts'
 import { planPage } from './plan-page.ts'
@@ -19,10 +19,6 @@ export interface PlanOptions {
   today: () => string
 }
 
-/** Our own files and nothing else; no script, no style in the markup. */
-const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
 const markup = z.string()
 const pages = { 200: markup, 304: z.undefined(), 404: markup, 500: markup }
 
@@ -30,14 +26,7 @@ const pages = { 200: markup, 304: z.undefined(), 404: markup, 500: markup }
 export const plan: FastifyPluginAsyncZod<PlanOptions> = async (app, options) => {
   const published = openPublished(options.published)
   app.addHook('onClose', () => published.close())
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError)
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
-  })
+  keepPageRules(app)
   const answer = buildPages(options.published)
   for (const language of languages)
     await app.register(pagesIn, { prefix: `/${language}`, ...options, language, published, answer })

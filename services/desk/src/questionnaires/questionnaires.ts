@@ -1,14 +1,13 @@
 import multipart from '@fastify/multipart'
 import { type Language, languages } from '@madad/language/language'
 import { slug } from '@madad/questionnaires/parts'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { answerError, languageOf, sendMissing } from '../refusals.ts'
-import { isFromOwnPage, isToOwnHost } from '../uploads/own-request.ts'
-import { signedSessions } from '../uploads/session.ts'
+import { keepFormRules } from '../page-rules.ts'
+import { sendMissing } from '../refusals.ts'
+import { signedSessions } from '../session.ts'
 import { listAddress } from './addresses.ts'
-import { noticePage } from './notice-page.ts'
 import type { QuestionnairesOptions } from './options.ts'
 import { draftRoutes } from './routes-draft.ts'
 import { listRoutes } from './routes-list.ts'
@@ -25,17 +24,8 @@ export interface Routes {
 
 const largestForm = 1_000_000
 
-/** Our own files, forms sent only to us, our own preview in a frame, and no script. */
-const ofPages = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Our own preview stands in a frame. */
+const allowed = { 'frame-src': "'self'" }
 
 /** The questionnaire in its frame runs as it does on a phone, shut in: it can send nothing and reach nothing of ours. */
 const ofPreview = (host: string): string =>
@@ -54,28 +44,11 @@ const ofPreview = (host: string): string =>
 /** Where staff write questionnaires, see them as respondents do, and record by what right they are used. */
 export const questionnaires: FastifyPluginAsyncZod<QuestionnairesOptions> = async (app, options) => {
   const sessions = signedSessions(options.homeKey, Date.now)
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    if ((error.statusCode ?? 500) >= 500 && !error.validation) options.onFault(error)
-    return answerError(error, request, reply)
-  })
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: largestForm },
-    (_request, text, done) => done(null, new URLSearchParams(String(text))),
-  )
+  keepFormRules(app, { largestForm, onFault: options.onFault, allowed })
   await app.register(multipart, { throwFileSizeLimit: false })
 
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('content-security-policy', ofPages)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
-    reply.header('cache-control', 'no-store')
+  app.addHook('onRequest', async (_request, reply) => {
     reply.type('text/html; charset=utf-8')
-    if (!isToOwnHost(request.headers) || (request.method === 'POST' && !isFromOwnPage(request.headers)))
-      return sendForeign(request, reply)
   })
 
   let last: Promise<unknown> = Promise.resolve()
@@ -113,10 +86,4 @@ export const questionnaires: FastifyPluginAsyncZod<QuestionnairesOptions> = asyn
       return reply.send(options.preview(found, language))
     },
   )
-}
-
-/** Nothing is done for a request that no page of ours sent. */
-function sendForeign(request: FastifyRequest, reply: FastifyReply) {
-  const language = languageOf(request)
-  return reply.status(403).send(noticePage({ language, path: listAddress, notice: 'foreign', next: listAddress }))
 }

@@ -4,9 +4,10 @@ import { schoolYearOn } from '@madad/language/school-year'
 import { templateWorkbook } from '@madad/pipelines/template/template-workbook'
 import type { Published } from '@madad/warehouse/published'
 import { openPublished } from '@madad/warehouse/published'
-import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { answerError, sendMissing } from '../refusals.ts'
+import { keepPageRules } from '../page-rules.ts'
+import { sendMissing } from '../refusals.ts'
 import { qualityOf } from './quality.ts'
 import { sourcePage } from './source-page.ts'
 import { sourcesPage } from './sources-page.ts'
@@ -17,10 +18,6 @@ export interface SourcesOptions {
   today: () => string
 }
 
-/** Our own files and nothing else; no script, no style in the markup. */
-const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const markup = z.string()
 const part = z.string().regex(/^[a-z0-9-]{1,80}$/)
@@ -30,13 +27,8 @@ const place = z.strictObject({ publisher: part, dataset: part })
 export const sources: FastifyPluginAsyncZod<SourcesOptions> = async (app, options) => {
   const published = openPublished(options.intake.published)
   app.addHook('onClose', () => published.close())
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError)
+  keepPageRules(app)
   app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
     reply.header('cache-control', 'no-cache')
   })
   for (const language of languages)

@@ -3,20 +3,19 @@ import type { Intake } from '@madad/intake/intake'
 import { addUnread, readingQueue } from '@madad/intake/reading-queue'
 import { receive } from '@madad/intake/receive'
 import { languages } from '@madad/language/language'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { sendForeign } from '../foreign-page.ts'
 import { namesRoutes } from '../mapping/names-routes.ts'
 import { mappingOfIntake } from '../mapping/of-intake.ts'
 import { mappingRoutes } from '../mapping/routes.ts'
-import { answerError } from '../refusals.ts'
+import { keepFormRules } from '../page-rules.ts'
+import { readName, signedSessions } from '../session.ts'
 import { itemsRoutes } from '../survey-columns/routes.ts'
 import type { Building } from './building.ts'
-import { sendForeign } from './foreign-page.ts'
-import { isFromOwnPage, isToOwnHost } from './own-request.ts'
 import { clearHalfReceived, piecesAddress, piecesServer } from './receiving.ts'
 import { scriptRoutes } from './scripts.ts'
-import { readName, signedSessions } from './session.ts'
 import { type UploadRoutes, uploadRoutes } from './upload-routes.ts'
 import { whoPage } from './who-page.ts'
 
@@ -31,20 +30,9 @@ export interface UploadsOptions {
   onFault: (error: unknown) => void
 }
 
-/** Our own files, forms that are sent only to us, and scripts from here alone. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Pages that send files and watch how it goes do so with scripts from here. */
+const allowed = { 'script-src': "'self'", 'connect-src': "'self'" }
 
-const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 const largestForm = 500_000
 const hour = 3_600_000
 const markup = z.string()
@@ -54,30 +42,11 @@ export const uploads: FastifyPluginAsyncZod<UploadsOptions> = async (app, option
   const { intake, building, receiving, authorityId, onFault } = options
   const sessions = signedSessions(intake.key, Date.now)
   const queue = readingQueue(intake, onFault)
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    if ((error.statusCode ?? 500) >= 500 && !error.validation) onFault(error)
-    return answerError(error, request, reply)
-  })
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: largestForm },
-    (_request, text, done) => done(null, new URLSearchParams(String(text))),
-  )
+  keepFormRules(app, { largestForm, onFault, allowed })
   // the pieces of a file are read by whoever receives them
   app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null))
   // a file that is too large is told of by name, with the others of its form
   await app.register(multipart, { throwFileSizeLimit: false })
-
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'same-origin')
-    if (!isToOwnHost(request.headers) || (changing.has(request.method) && !isFromOwnPage(request.headers)))
-      return sendForeign(request, reply)
-  })
 
   /** Takes in a file that came whole, and has it read in its turn. */
   const take = async (file: { path: string; name: string }, by: string): Promise<string> => {
