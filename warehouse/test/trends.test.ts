@@ -212,7 +212,7 @@ test('nothing is joined over a change of meaning: two series, each with its own 
 test('the home’s authority has a rank among all and among like ones, the better first, with the places it could have', async () => {
   expect(
     await rows(
-      'select indicator_id, school_year, among, authorities_count, first_is, rank, rank_best, rank_worst from published.rank where indicator_id <> \'students_count\'',
+      "select indicator_id, school_year, among, authorities_count, first_is, rank, rank_best, rank_worst from published.rank where indicator_id <> 'students_count'",
     ),
   ).toEqual([
     // 80%, 31%, 30% and 2% of 100 each: only those of 31% and 30% could change places
