@@ -115,6 +115,8 @@ export interface SeriesRow {
   /** whether its meaning is today's */
   is_latest: boolean
   years_count: number
+  /** those that its own source does not call imprecise; slope, trend and limits are of them */
+  judged_years_count: number
   /** Theil and Sen's, a year, from four measured years; its interval from five */
   slope: number | null
   slope_low: number | null

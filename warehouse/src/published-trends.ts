@@ -43,6 +43,7 @@ export const trendTables: readonly PublishedTable[] = [
       last_school_year: 'INTEGER',
       is_latest: 'BOOLEAN',
       years_count: 'INTEGER',
+      judged_years_count: 'INTEGER',
       slope: 'DOUBLE',
       slope_low: 'DOUBLE',
       slope_high: 'DOUBLE',

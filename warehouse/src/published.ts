@@ -217,7 +217,7 @@ const ranks = `
   select * exclude (indicator_id, authority_id)
   from published.rank
   where indicator_id = $indicator and authority_id = $authority
-  order by school_year desc, among`
+  order by school_year desc, among = 'alike'`
 
 const sources = `
   select

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../src/build.ts'
 import { query } from '../src/query.ts'
+import { benjaminiHochberg } from '../src/statistics/benjamini-hochberg.ts'
 import { inputs, stageCsv, vintage } from './staging.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'madad-trends-'))
@@ -110,13 +111,13 @@ test('a change of shares with counts behind them has Newcombe’s interval, and 
 })
 
 test('each line of the map has its verdict, adjusted for how many lines there are', async () => {
-  const found = await rows(`select indicator_id, first_school_year, last_school_year, years_count, judged_by,
+  const found = await rows(`select indicator_id, first_school_year, last_school_year, judged_years_count, judged_by,
       judged_from_school_year, p, q, verdict
     from published.series where authority_id = '3000' and institution_id is null and is_latest order by 1`)
   // probabilities that count: 0.000407, 1/360, 2/120, 0.036, 0.8167 of 5; times 5 over their place
   expect(found).toEqual([
     ['class_size_mean', 2019, 2021, 2, null, null, null, null, 'too_few_years'],
-    ['dropout_share', 2015, 2021, 5, null, null, null, null, 'too_few_years'],
+    ['dropout_share', 2015, 2021, 4, null, null, null, null, 'too_few_years'],
     [
       'english_5_unit_share',
       2013,
@@ -164,6 +165,12 @@ test('each line of the map has its verdict, adjusted for how many lines there ar
       'no_change_shown',
     ],
   ])
+})
+
+test('adjusting in SQL is the statistic’s own', async () => {
+  const found = await rows(`select p, q from published.series
+    where authority_id = '3000' and institution_id is null and is_latest and p is not null order by indicator_id`)
+  expect(found.map(([, q]) => q)).toEqual(benjaminiHochberg(found.map(([p]) => p as number)))
 })
 
 test('the slope is the middle of all slopes, years missing are missing, and p is exact from four years', async () => {

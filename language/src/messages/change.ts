@@ -48,9 +48,9 @@ export const change = {
     en: 'such a course of years would show with probability {p}',
   },
   'change.chance.adjusted': {
-    he: '{q} לאחר תיקון לכל השורות שנבדקו יחד',
-    ar: '{q} بعد التصحيح لجميع الأسطر التي فُحصت معًا',
-    en: '{q} when adjusted for all lines looked at together',
+    he: '{chance}; אחרי תיקון לכל השורות שבוחנים יחד, {q}',
+    ar: '{chance}؛ وبعد التصحيح لجميع الأسطر التي تُفحص معًا، {q}',
+    en: '{chance}; adjusted for all lines looked at together, {q}',
   },
   'change.behaviour': { he: 'תחום הנדנוד הרגיל', ar: 'مجال التذبذب المعتاد', en: 'Its usual range' },
   'change.behaviour.outside': {

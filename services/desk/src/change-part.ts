@@ -90,22 +90,19 @@ function course(it: ChangePart, series: SeriesRow): Pair[] {
   const { language, indicator } = it
   const pairs: Pair[] = []
   if (series.slope !== null) {
-    const told = { amount: measured(series.slope, it), count: series.years_count }
+    const told = { amount: measured(series.slope, it), count: series.judged_years_count }
     const lines = [say(language, 'change.slope.told', told), ...between(it, series.slope_low, series.slope_high)]
     pairs.push([say(language, 'change.slope'), lines])
   }
+  const chances: string[] = []
   if (series.p !== null && series.q !== null && series.judged_by !== null) {
-    const p = formatProbability(series.p, language)
-    const q = formatProbability(series.q, language)
-    pairs.push([
-      say(language, 'change.chance'),
-      [say(language, `change.chance.${series.judged_by}`, { p }), say(language, 'change.chance.adjusted', { q })],
-    ])
+    const chance = say(language, `change.chance.${series.judged_by}`, { p: formatProbability(series.p, language) })
+    chances.push(say(language, 'change.chance.adjusted', { chance, q: formatProbability(series.q, language) }))
   }
-  if (series.judged_by !== 'trend' && series.trend_p !== null) {
-    const p = formatProbability(series.trend_p, language)
-    pairs.push([say(language, 'change.chance'), [say(language, 'change.chance.trend', { p })]])
-  }
+  // a course that did not decide
+  if (series.judged_by !== 'trend' && series.trend_p !== null)
+    chances.push(say(language, 'change.chance.trend', { p: formatProbability(series.trend_p, language) }))
+  if (chances.length > 0) pairs.push([say(language, 'change.chance'), chances])
   if (series.behaviour_low !== null && series.behaviour_high !== null) {
     const count = formatCount(series.behaviour_outside_count ?? 0, language)
     pairs.push([

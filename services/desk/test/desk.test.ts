@@ -211,7 +211,7 @@ describe('an indicator', () => {
     expect(told).toMatch(/from [\d.]+% in 2022\/23 to [\d.]+% in 2023\/24/)
     expect(told).toMatch(/the change may well be [+−][\d.]+ to [+−][\d.]+ percentage points/)
     expect(told).toContain('with probability 0.710')
-    expect(told).toContain('0.810 when adjusted')
+    expect(told).toContain('looked at together, 0.810')
     expect(told).toContain('rank 3 of all 3; by these numbers any rank from 2 to 3 is possible')
     expect(told).toContain('rank 2 of 2 like ones')
     const printed = text((await get('/en/indicator/dropout_share?authority=9901')).body)

@@ -108,6 +108,7 @@ function seriesRows(values: readonly Value[]): Row[] {
       last.year,
       true,
       line.length,
+      line.length,
       slope,
       slope === null ? null : round(slope - 0.001, 6),
       slope === null ? null : round(slope + 0.001, 6),

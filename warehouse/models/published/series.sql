@@ -68,24 +68,26 @@ page as (
   from judged
   left join total on total.indicator_id = judged.indicator_id and total.authority_id = judged.authority_id
 ),
+-- Benjamini and Hochberg, as in statistics/benjamini-hochberg.ts: a list of all for each would be copied row by row
+placed as (
+  select
+    *,
+    count(p) over (partition by authority_id, read_on) as tests,
+    row_number() over (partition by authority_id, read_on order by p nulls last) as place
+  from page
+),
 adjusted as (
   select
     *,
     case
-      when p is not null then adjusted_p(
-        list(p) filter (p is not null) over (
+      when p is not null
+        then min(p * (tests / place)) over (
           partition by authority_id, read_on
-          order by indicator_id, institution_id, breakdown, breakdown_value, first_school_year
-          rows between unbounded preceding and unbounded following
-        ),
-        (count(p) over (
-          partition by authority_id, read_on
-          order by indicator_id, institution_id, breakdown, breakdown_value, first_school_year
-          rows between unbounded preceding and current row
-        ))::integer
-      )
+          order by p desc nulls last
+          range between unbounded preceding and current row
+        )
     end as q
-  from page
+  from placed
 )
 select
   indicator_id,
@@ -97,6 +99,7 @@ select
   last_school_year,
   is_latest,
   years::integer as years_count,
+  judged_count::integer as judged_years_count,
   slope.slope as slope,
   slope.low as slope_low,
   slope.high as slope_high,

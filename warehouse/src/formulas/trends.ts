@@ -1,4 +1,3 @@
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
 import { mannKendall } from '../statistics/mann-kendall.ts'
 import { meanChange } from '../statistics/mean-change.ts'
 import { rankIntervals } from '../statistics/rank-intervals.ts'
@@ -50,8 +49,6 @@ export const trends = [
       return limits && { ...limits, outside: limits.outside.length }
     },
   ),
-  /** one of the probabilities, by its place from 1, adjusted for how many there are */
-  formula('adjusted_p', ['numbers', 'whole'], 'number', (ps, place) => benjaminiHochberg(ps)[place - 1] ?? undefined),
   /** the places a share could have among others (1 is the highest): its place from 1, numerators and denominators of all */
   formula(
     'share_rank',
