@@ -78,7 +78,9 @@ if (present) {
          and is_latest and authority_id <> 'national' group by verdict order by verdict`,
       )
       const counts = told.map((row) => [row.verdict, Number(row.lines)])
-      console.info(`Lines of the situation maps by what can be said of them: ${counts.map((one) => one.join(' ')).join(', ')}`)
+      console.info(
+        `Lines of the situation maps by what can be said of them: ${counts.map((one) => one.join(' ')).join(', ')}`,
+      )
       expect(counts).toEqual([
         ['fell', 35],
         ['no_change_shown', 796],

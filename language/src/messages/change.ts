@@ -33,7 +33,7 @@ export const change = {
   'change.slope': { he: 'בכל שנה', ar: 'في كل سنة', en: 'A year' },
   'change.slope.told': {
     he: '{amount} לשנה, החציון על פני {count} שנים שנמדדו',
-    ar: '{amount} في السنة، الوسيط على مدى {count} سنوات مقيسة',
+    ar: '{amount} في السنة، وسيط السنوات المقيسة ({count})',
     en: '{amount} a year, the median over {count} measured years',
   },
   'change.chance': { he: 'אם זו מקריות בלבד', ar: 'لو كانت صدفة فقط', en: 'Were it chance alone' },
@@ -65,12 +65,12 @@ export const change = {
   },
   'change.rank.all': {
     he: 'מקום {rank} מתוך {count} הרשויות',
-    ar: 'المرتبة {rank} من {count} سلطة',
+    ar: 'المرتبة {rank} بين جميع السلطات ({count})',
     en: 'rank {rank} of all {count}',
   },
   'change.rank.alike': {
     he: 'מקום {rank} מתוך {count} רשויות דומות (אותו סוג ואותו אשכול)',
-    ar: 'المرتبة {rank} من {count} سلطات مشابهة (النوع نفسه والعنقود نفسه)',
+    ar: 'المرتبة {rank} بين السلطات المشابهة ({count}، من النوع نفسه والعنقود نفسه)',
     en: 'rank {rank} of {count} like ones (same kind and cluster)',
   },
   'change.rank.between': {

@@ -28,7 +28,7 @@ export function changePart(it: ChangePart): string {
   const pairs = [...changes(it), ...course(it, series), ...rank(it)]
   return html`<section class="change" aria-labelledby="change-title"><h2 id="change-title">${say(language, 'change.title')}</h2>
 <p class="verdict">!${shape(said.shape)} ${said.words}</p>
-<dl class="pairs wide">!${pairs.map(([term, lines]) => html`<dt>${term}</dt><dd>!${lines.map((line) => html`<div>${line}</div>`)}</dd>`)}</dl>
+<dl class="pairs wide">!${pairs.map(([term, lines]) => html`<dt>${term}</dt><dd>!${lines.map((line) => html`<div>${line}</div> `)}</dd>`)}</dl>
 !${meaning(language, series)}</section>`
 }
 
@@ -126,25 +126,19 @@ function rank({ language, indicator, ranks }: ChangePart): Pair[] {
   const year = ranks[0]?.school_year
   if (year === undefined) return []
   const isCounted = indicator.unit === 'count' || indicator.unit === 'posts'
-  const lines = ranks
-    .filter((one) => one.school_year === year)
-    .map((one) => {
-      const { among, rank: place, authorities_count, rank_best: best, rank_worst: worst } = one
-      const told = { rank: formatCount(place, language), count: formatCount(authorities_count, language) }
-      const sure =
-        best === null || worst === null
-          ? undefined
-          : say(language, 'change.rank.between', {
-              best: formatCount(best, language),
-              worst: formatCount(worst, language),
-            })
-      return [say(language, `change.rank.${among}`, told), sure].filter((part) => part !== undefined).join('; ')
-    })
-  const first = say(language, `change.rank.${ranks[0]!.first_is}`)
-  const note =
-    ranks[0]!.rank_best === null ? say(language, `change.rank.${isCounted ? 'counted' : 'unsure'}`) : undefined
-  const besides = [first, note].filter((part) => part !== undefined).join('; ')
-  return [[say(language, 'change.rank', { year: formatSchoolYear(year, language) }), [...lines, besides]]]
+  const ofYear = ranks.filter((one) => one.school_year === year)
+  const lines = ofYear.flatMap((one) => {
+    const { among, rank: place, authorities_count, rank_best: best, rank_worst: worst } = one
+    const told = { rank: formatCount(place, language), count: formatCount(authorities_count, language) }
+    const line = say(language, `change.rank.${among}`, told)
+    if (best === null || worst === null) return [line]
+    const between = { best: formatCount(best, language), worst: formatCount(worst, language) }
+    return [line, say(language, 'change.rank.between', between)]
+  })
+  lines.push(say(language, `change.rank.${ofYear[0]!.first_is}`))
+  if (ofYear.every((one) => one.rank_best === null))
+    lines.push(say(language, `change.rank.${isCounted ? 'counted' : 'unsure'}`))
+  return [[say(language, 'change.rank', { year: formatSchoolYear(year, language) }), lines]]
 }
 
 function meaning(language: Language, series: SeriesRow): string {

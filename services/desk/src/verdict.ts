@@ -21,11 +21,11 @@ export function sayVerdict(
   const { verdict, judged_from_school_year: from } = series
   const word = say(language, `change.verdict.${verdict}`)
   if (verdict === 'too_few_years') return { shape: 'few', words: word }
-  if (verdict === 'no_change_shown') return { shape: 'unshown', words: word }
-  const way = verdict === 'rose' ? 'up' : 'down'
-  const toward = tone(way, direction)
   const year = from === null ? '' : formatSchoolYear(from, language)
   const moved = say(language, 'change.verdict.since', { verdict: word, year })
+  if (verdict === 'no_change_shown') return { shape: 'unshown', words: moved }
+  const way = verdict === 'rose' ? 'up' : 'down'
+  const toward = tone(way, direction)
   return { shape: `${way}${toward}`, words: toward === '' ? moved : say(language, `desk.change${toward}`, { moved }) }
 }
 

@@ -212,7 +212,7 @@ describe('an indicator', () => {
     expect(told).toMatch(/the change may well be [+−][\d.]+ to [+−][\d.]+ percentage points/)
     expect(told).toContain('with probability 0.710')
     expect(told).toContain('looked at together, 0.810')
-    expect(told).toContain('rank 3 of all 3; by these numbers any rank from 2 to 3 is possible')
+    expect(told).toContain('rank 3 of all 3 by these numbers any rank from 2 to 3 is possible')
     expect(told).toContain('rank 2 of 2 like ones')
     const printed = text((await get('/en/indicator/dropout_share?authority=9901')).body)
     expect(printed).toContain('nobody can say how sure the rank is')
