@@ -124,7 +124,7 @@ export interface SeriesRow {
   /** Mann and Kendall's, from four measured years */
   trend_tau: number | null
   trend_p: number | null
-  /** between which limits it moves by itself; only of twelve years in a row */
+  /** between which limits it moves by itself; only of twelve years in a row without a trend */
   behaviour_centre: number | null
   behaviour_low: number | null
   behaviour_high: number | null

@@ -17,7 +17,6 @@ export const desk = {
   'desk.national.long': { he: 'כלל הארץ', ar: 'عموم البلاد', en: 'The whole country' },
   'desk.year': { he: 'שנת לימודים', ar: 'السنة الدراسية', en: 'School year' },
 
-  'desk.change.same': { he: 'כמעט זהה', ar: 'مماثل تقريبًا', en: 'about the same' },
   'desk.change.points': { he: '{amount} נקודות אחוז', ar: '{amount} نقطة مئوية', en: '{amount} percentage points' },
   'desk.change.up.since': {
     he: '{amount} יותר מאשר בשנת {year}',

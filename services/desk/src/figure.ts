@@ -36,7 +36,7 @@ const isNothing = (amount: string): boolean => /^[0.,]*$/.test(amount)
 /** A change from the last measured year, in words and a shape; whether chance could have made it is the verdict's to say. */
 export interface SaidChange {
   shape: Shape
-  /** `+1.2`, or that nothing moved */
+  /** `+1.2`; `0.0` where nothing moved */
   moved: string
   /** `1.2 נקודות אחוז יותר מאשר בשנת תשפ"א · 2020/21` */
   sentence: string
@@ -63,7 +63,7 @@ export function sayChange(
   const amount = formatAmount(change.change, unit, language)
   if (isNothing(amount)) {
     const sentence = say(language, 'desk.change.same.since', { year })
-    return { shape: 'same', moved: say(language, 'desk.change.same'), sentence }
+    return { shape: 'same', moved: formatMove(change.change, unit, language), sentence }
   }
   const way = change.change > 0 ? 'up' : 'down'
   const measured = unit === 'share' ? say(language, 'desk.change.points', { amount }) : amount

@@ -41,7 +41,8 @@ moved as (
 -- the last change where chance has a size, else the course of years: below 5 no order of them is unlikely enough
 judged as (
   select
-    *,
+    -- a trend moves the centre that limits are drawn around
+    * replace (case when coalesce(trend.p, 1) > 0.05 then limits end as limits),
     case
       when latest.change_p is not null then 'change'
       when judged_count >= 5 then 'trend'
