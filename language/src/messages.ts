@@ -2,6 +2,7 @@ import { fill } from './fill.ts'
 import type { Language, Words } from './language.ts'
 import { campaignPages } from './messages/campaign-pages.ts'
 import { campaigns } from './messages/campaigns.ts'
+import { change } from './messages/change.ts'
 import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
@@ -22,6 +23,7 @@ import { uploads } from './messages/uploads.ts'
 export const messages = {
   ...madad,
   ...desk,
+  ...change,
   ...infrastructure,
   ...sources,
   ...uploads,

@@ -71,6 +71,24 @@ if (present) {
       expect(String(named?.name).replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
     })
 
+    test('each line of each authority’s map is told in one of four ways, and few of them move', async () => {
+      const told = await published(
+        home,
+        `select verdict, count(*) as lines from published.series where institution_id is null and breakdown is null
+         and is_latest and authority_id <> 'national' group by verdict order by verdict`,
+      )
+      const counts = told.map((row) => [row.verdict, Number(row.lines)])
+      console.info(
+        `Lines of the situation maps by what can be said of them: ${counts.map((one) => one.join(' ')).join(', ')}`,
+      )
+      expect(counts).toEqual([
+        ['fell', 35],
+        ['no_change_shown', 796],
+        ['rose', 248],
+        ['too_few_years', 1034],
+      ])
+    })
+
     test.each([
       [2013, 0.1205],
       [2014, 0.1266],

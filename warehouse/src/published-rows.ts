@@ -84,9 +84,72 @@ export interface TrendRow {
   breakdown_value: string | null
   school_year: number
   value: number
+  status: Status
   previous_school_year: number | null
   previous_value: number | null
   change: number | null
+  /** 95%: Newcombe's of shares, Welch's of means; empty where the values have no interval, and so are p and test */
+  change_low: number | null
+  change_high: number | null
+  change_p: number | null
+  change_test: 'exact' | 'score' | 'welch' | null
+  /** the first measured year of the same meaning, this one itself at first */
+  baseline_school_year: number
+  baseline_value: number
+  baseline_change: number
+  baseline_change_low: number | null
+  baseline_change_high: number | null
+  baseline_change_p: number | null
+  baseline_change_test: 'exact' | 'score' | 'welch' | null
+}
+
+export type Verdict = 'rose' | 'fell' | 'no_change_shown' | 'too_few_years'
+
+/** How a value of one meaning moved over its measured years, and what can be said of it. */
+export interface SeriesRow {
+  indicator_id: string
+  breakdown: string | null
+  breakdown_value: string | null
+  first_school_year: number
+  last_school_year: number
+  /** whether its meaning is today's */
+  is_latest: boolean
+  years_count: number
+  /** those that its own source does not call imprecise; slope, trend and limits are of them */
+  judged_years_count: number
+  /** Theil and Sen's, a year, from four measured years; its interval from five */
+  slope: number | null
+  slope_low: number | null
+  slope_high: number | null
+  /** Mann and Kendall's, from four measured years */
+  trend_tau: number | null
+  trend_p: number | null
+  /** between which limits it moves by itself; only of twelve years in a row without a trend */
+  behaviour_centre: number | null
+  behaviour_low: number | null
+  behaviour_high: number | null
+  behaviour_outside_count: number | null
+  /** by the last change where its chance can be told, else by the course of five years or more; empty: too few years */
+  judged_by: 'change' | 'trend' | null
+  judged_from_school_year: number | null
+  p: number | null
+  /** p adjusted for how many lines are read together (Benjamini and Hochberg) */
+  q: number | null
+  verdict: Verdict
+}
+
+/** Where the home's authority stands in a year. */
+export interface RankRow {
+  school_year: number
+  /** all authorities that have the indicator, or those of its kind and socio-economic cluster */
+  among: 'all' | 'alike'
+  authorities_count: number
+  /** which value has rank 1: the better, and where neither is better the highest */
+  first_is: 'highest' | 'lowest'
+  rank: number
+  /** the ranks it could have, 95%; empty where values come without the counts behind them */
+  rank_best: number | null
+  rank_worst: number | null
 }
 
 /** Which value; what is left out is empty in the table. */

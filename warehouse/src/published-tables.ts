@@ -1,6 +1,7 @@
 import { infrastructureTables } from './published-infrastructure.ts'
 import { publishedPlanTables } from './published-plan-tables.ts'
 import { type PublishedTable, words } from './published-table.ts'
+import { trendTables } from './published-trends.ts'
 
 /**
  * The published contract: screens, notebooks, exports and reports are built on these tables and read nothing else.
@@ -75,22 +76,7 @@ export const publishedTables: readonly PublishedTable[] = [
       ...['vintage_id', 'sheet', 'field', 'header'],
     ],
   },
-  {
-    name: 'trend',
-    columns: {
-      indicator_id: 'VARCHAR',
-      authority_id: 'VARCHAR',
-      institution_id: 'VARCHAR',
-      breakdown: 'VARCHAR',
-      breakdown_value: 'VARCHAR',
-      school_year: 'INTEGER',
-      value: 'DOUBLE',
-      previous_school_year: 'INTEGER',
-      previous_value: 'DOUBLE',
-      change: 'DOUBLE',
-    },
-    key: ['indicator_id', 'authority_id', 'institution_id', 'breakdown', 'breakdown_value', 'school_year'],
-  },
+  ...trendTables,
   {
     name: 'authority',
     columns: {

@@ -23,6 +23,10 @@ export interface Published {
   /** the same for the authority's schools */
   schoolValues(indicatorId: string, authorityId: string): Promise<rows.ValueRow[]>
   trend(indicatorId: string, authorityId: string): Promise<rows.TrendRow[]>
+  /** how the authority's totals and parts moved, each in its meaning of today */
+  series(authorityId: string): Promise<rows.SeriesRow[]>
+  /** where the home's authority stands among others, the latest year first; nothing of another authority */
+  ranks(indicatorId: string, authorityId: string): Promise<rows.RankRow[]>
   /** where one value came from */
   sources(value: rows.ValueAddress): Promise<rows.SourceRow[]>
   numberChecks(): Promise<rows.NumberCheckRow[]>
@@ -109,6 +113,8 @@ export function openPublished(file: string): Published {
     schoolValues: (indicator, authority) =>
       select(`${values} and institution_id is not null ${valueOrder}`, { indicator, authority }),
     trend: (indicator, authority) => select(trend, { indicator, authority }),
+    series: (authority) => select(series, { authority }),
+    ranks: (indicator, authority) => select(ranks, { indicator, authority }),
     sources: ({ indicatorId, authorityId, institutionId, schoolYear, breakdown, breakdownValue }) =>
       select(sources, {
         indicator: indicatorId,
@@ -196,10 +202,22 @@ const values = `
 const valueOrder = 'order by institution_id, breakdown nulls first, breakdown_value nulls first, school_year'
 
 const trend = `
-  select breakdown, breakdown_value, school_year, value, previous_school_year, previous_value, change
+  select * exclude (indicator_id, authority_id, institution_id)
   from published.trend
   where indicator_id = $indicator and authority_id = $authority and institution_id is null
   order by breakdown nulls first, breakdown_value nulls first, school_year`
+
+const series = `
+  select * exclude (authority_id, institution_id)
+  from published.series
+  where authority_id = $authority and institution_id is null and is_latest
+  order by indicator_id, breakdown nulls first, breakdown_value nulls first`
+
+const ranks = `
+  select * exclude (indicator_id, authority_id)
+  from published.rank
+  where indicator_id = $indicator and authority_id = $authority
+  order by school_year desc, among = 'alike'`
 
 const sources = `
   select

@@ -5,6 +5,7 @@ import { lend } from './formulas/lend.ts'
 import { pairing } from './formulas/pairing.ts'
 import { partnership } from './formulas/partnership.ts'
 import { targets } from './formulas/targets.ts'
+import { trends } from './formulas/trends.ts'
 
 /** Small words of SQL that models share. */
 const macros = [
@@ -21,6 +22,7 @@ const macros = [
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  for (const each of [...intervals, ...pairing, ...partnership, ...targets, ...agreement]) lend(connection, each)
+  for (const each of [...intervals, ...pairing, ...partnership, ...targets, ...agreement, ...trends])
+    lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }

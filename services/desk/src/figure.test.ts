@@ -7,9 +7,8 @@ describe('a change', () => {
   test('of a share is in percentage points', () => {
     expect(sayChange(since(0.0123), 'share', 'up_is_better', 'en')).toEqual({
       shape: 'up-better',
-      word: 'up',
-      amount: '1.2',
-      sentence: 'up 1.2 percentage points since 2020/21, for the better',
+      moved: '\u2066+1.2\u2069',
+      sentence: '1.2 percentage points above 2020/21',
     })
   })
 

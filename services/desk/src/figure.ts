@@ -24,14 +24,21 @@ export function formatAmount(change: number, unit: Unit, language: Language): st
   return unit === 'share' ? formatDecimal(size * 100, language) : formatValue(size, unit, language)
 }
 
-/** A change from the last measured year, in words and a shape. */
+/** The same with its sign, `+1.2`, which stays before the digits in a right-to-left sentence. */
+export function formatMove(change: number, unit: Unit, language: Language): string {
+  const amount = formatAmount(change, unit, language)
+  return `\u2066${isNothing(amount) ? '' : change > 0 ? '+' : '−'}${amount}\u2069`
+}
+
+/** What rounds to nothing at the digits shown. */
+const isNothing = (amount: string): boolean => /^[0.,]*$/.test(amount)
+
+/** A change from the last measured year, in words and a shape; whether chance could have made it is the verdict's to say. */
 export interface SaidChange {
   shape: Shape
-  /** `עלה`, `ירד`, `ללא שינוי` */
-  word: string
-  /** `1.2`; empty where nothing moved */
-  amount: string
-  /** `עלה ב־1.2 נקודות אחוז מאז תשפ"א · 2020/21, לטובה` */
+  /** `+1.2`; `0.0` where nothing moved */
+  moved: string
+  /** `1.2 נקודות אחוז יותר מאשר בשנת תשפ"א · 2020/21` */
   sentence: string
 }
 
@@ -42,8 +49,8 @@ export interface Change {
 }
 
 /**
- * Says a change, where there is one. It is for the better or for the worse only where the indicator has a direction; what rounds to nothing
- * at the digits shown is said to be no change.
+ * Says a change, where there is one. Its shape is for the better or for the worse only where the indicator has a direction;
+ * what rounds to nothing at the digits shown is said to be about the same.
  */
 export function sayChange(
   change: Change,
@@ -54,21 +61,22 @@ export function sayChange(
   if (change.change === null || change.previous_school_year === null) return undefined
   const year = formatSchoolYear(change.previous_school_year, language)
   const amount = formatAmount(change.change, unit, language)
-  if (/^[0.,]*$/.test(amount)) {
-    const word = say(language, 'desk.change.same')
-    return { shape: 'same', word, amount: '', sentence: say(language, 'desk.change.same.since', { year }) }
+  if (isNothing(amount)) {
+    const sentence = say(language, 'desk.change.same.since', { year })
+    return { shape: 'same', moved: formatMove(change.change, unit, language), sentence }
   }
   const way = change.change > 0 ? 'up' : 'down'
-  const tone = direction === 'neutral' ? '' : (way === 'up') === (direction === 'up_is_better') ? '-better' : '-worse'
   const measured = unit === 'share' ? say(language, 'desk.change.points', { amount }) : amount
-  const moved = say(language, `desk.change.${way}.since`, { amount: measured, year })
   return {
-    shape: `${way}${tone}`,
-    word: say(language, `desk.change.${way}`),
-    amount,
-    sentence: tone === '' ? moved : say(language, `desk.change${tone}`, { moved }),
+    shape: `${way}${tone(way, direction)}`,
+    moved: formatMove(change.change, unit, language),
+    sentence: say(language, `desk.change.${way}.since`, { amount: measured, year }),
   }
 }
+
+/** Whether a move is for the better; nothing where the indicator has no direction. */
+export const tone = (way: 'up' | 'down', direction: Direction): '' | '-better' | '-worse' =>
+  direction === 'neutral' ? '' : (way === 'up') === (direction === 'up_is_better') ? '-better' : '-worse'
 
 const statusShapes: Partial<Record<Status, Shape>> = {
   not_available: 'absent',

@@ -6,12 +6,16 @@ import type {
   IndicatorRow,
   InstitutionRow,
   QuestionnaireScaleRow,
+  RankRow,
+  SeriesRow,
   SourceRow,
+  TrendRow,
   ValueRow,
 } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { aboutIndicator } from './about-indicator.ts'
 import { type Asked, indicatorAddress } from './addresses.ts'
+import { changePart } from './change-part.ts'
 import { importAndBuild } from './empty-pages.ts'
 import { indicatorChart } from './indicator-chart.ts'
 import { breakdownTables, schoolsTable } from './indicator-parts.ts'
@@ -19,6 +23,7 @@ import { numberPanel } from './number-panel.ts'
 import { numbersTable } from './numbers-table.ts'
 import { page } from './page.ts'
 import { isAsked, isTotal, type Value } from './value.ts'
+import { seriesOf } from './verdict.ts'
 import { breakdownWords } from './words.ts'
 
 export interface IndicatorPage {
@@ -32,6 +37,10 @@ export interface IndicatorPage {
   nation: readonly ValueRow[]
   institutions: readonly InstitutionRow[]
   scales: readonly QuestionnaireScaleRow[]
+  trend: readonly TrendRow[]
+  series: readonly SeriesRow[]
+  /** the latest year first; of the home's authority alone */
+  ranks: readonly RankRow[]
   /** the number the page tells of; nothing where there is none */
   asked: Asked | undefined
   sources: readonly SourceRow[]
@@ -60,6 +69,7 @@ export async function indicatorPage(it: IndicatorPage): Promise<string> {
 !${it.values.length === 0 ? empty(language) : ''}
 !${it.asked ? panel(it, it.asked, nation) : ''}
 !${await indicatorChart({ language, indicator, name, totals, nation: authority ? it.nation : [] })}
+!${changePart({ language, indicator, series: seriesOf(it.series, indicator.indicator_id), trend: it.trend.filter((row) => row.breakdown === null), ranks: it.ranks })}
 !${totals.length === 0 ? '' : html`<h2>${say(language, 'desk.indicator.numbers')}</h2>!${numbersTable({ language, indicator, values: totals, nation, asked: it.asked?.institution || it.asked?.part ? undefined : it.asked?.year, address: (year) => address({ year }) })}`}
 !${breakdownTables(it, address)}
 !${schoolsTable(it, address)}

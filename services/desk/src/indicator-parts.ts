@@ -1,12 +1,13 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import type { IndicatorRow, InstitutionRow, QuestionnaireScaleRow } from '@madad/warehouse/published-rows'
+import type { IndicatorRow, InstitutionRow, QuestionnaireScaleRow, SeriesRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import type { Asked } from './addresses.ts'
 import { sparkline } from './sparkline.ts'
 import type { Value } from './value.ts'
+import { seriesOf, verdictLine } from './verdict.ts'
 import { breakdownTitle, breakdownWords, inOrder, valueWords } from './words.ts'
-import { latestChange, mostYears, type YearRow, yearsThrough, yearTable } from './year-table.ts'
+import { mostYears, type YearRow, yearsThrough, yearTable } from './year-table.ts'
 
 interface Parts {
   language: Language
@@ -14,6 +15,7 @@ interface Parts {
   values: readonly Value[]
   institutions: readonly InstitutionRow[]
   scales: readonly QuestionnaireScaleRow[]
+  series: readonly SeriesRow[]
 }
 
 type Address = (asked: Asked) => string
@@ -29,7 +31,7 @@ export function breakdownTables(it: Parts, address: Address): string {
         .map(([part, own]) =>
           row(
             it,
-            html`<span class="name">${breakdownWords(breakdown, part, it.language, it.scales)}</span>`,
+            html`<span class="name">${breakdownWords(breakdown, part, it.language, it.scales)}</span>!${verdictLine(seriesOf(it.series, it.indicator.indicator_id, { breakdown, value: part }), it.indicator.direction, it.language)}`,
             own,
             (year) => address({ year, breakdown, part }),
           ),
@@ -72,7 +74,7 @@ function row(it: Parts, head: string, values: readonly Value[], address: YearRow
   const cells = values.toSorted((a, b) => a.school_year - b.school_year)
   const years = yearsThrough(it.values)
   return {
-    head: head + latestChange({ unit, direction, cells }, it.language),
+    head,
     unit,
     direction,
     cells,

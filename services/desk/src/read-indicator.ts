@@ -9,16 +9,19 @@ export async function readIndicator(
   authorityId: string,
   ask: Asked | undefined,
 ) {
-  const [indicator, authority, values, trend, schoolValues, nation, institutions, scales] = await Promise.all([
-    published.indicator(indicatorId),
-    published.authority(authorityId),
-    published.values(indicatorId, authorityId),
-    published.trend(indicatorId, authorityId),
-    published.schoolValues(indicatorId, authorityId),
-    published.values(indicatorId, 'national'),
-    published.institutions(authorityId),
-    published.questionnaireScales(authorityId),
-  ])
+  const [indicator, authority, values, trend, schoolValues, nation, institutions, scales, series, ranks] =
+    await Promise.all([
+      published.indicator(indicatorId),
+      published.authority(authorityId),
+      published.values(indicatorId, authorityId),
+      published.trend(indicatorId, authorityId),
+      published.schoolValues(indicatorId, authorityId),
+      published.values(indicatorId, 'national'),
+      published.institutions(authorityId),
+      published.questionnaireScales(authorityId),
+      published.series(authorityId),
+      published.ranks(indicatorId, authorityId),
+    ])
   if (!indicator || (!authority && authorityId !== 'national')) return undefined
   const all = withChanges([...values, ...schoolValues], trend)
   const asked = ask ?? latestAsked(all)
@@ -32,5 +35,5 @@ export async function readIndicator(
         breakdownValue: asked.part ?? null,
       })
     : []
-  return { indicator, authority, values: all, nation, institutions, scales, asked, sources }
+  return { indicator, authority, values: all, nation, institutions, scales, trend, series, ranks, asked, sources }
 }

@@ -9,6 +9,8 @@ const drawings = {
   'down-better': '<path class="solid" d="M5 9 9.5 1H.5Z"/>',
   'down-worse': '<path d="M5 9 9.5 1H.5Z"/>',
   same: '<path d="M1 3.5h8M1 6.5h8"/>',
+  unshown: '<path d="M.5 6.5C2 2.5 3.5 2.5 5 5s3 2.5 4.5-1.5"/>',
+  few: '<circle class="solid" cx="2.5" cy="5" r="1"/><circle class="solid" cx="7.5" cy="5" r="1"/>',
   withheld: '<path d="M5 .5 9.5 5 5 9.5.5 5Z"/>',
   unsure: '<circle cx="5" cy="5" r="3.5" stroke-dasharray="1.6 1.4"/>',
   absent: '<path d="M2 5h6"/>',

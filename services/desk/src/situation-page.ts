@@ -1,7 +1,7 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { SchoolYear } from '@madad/language/school-year'
-import type { AuthorityRow, IndicatorRow, MapRow } from '@madad/warehouse/published-rows'
+import type { AuthorityRow, IndicatorRow, MapRow, SeriesRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { indicatorAddress } from './addresses.ts'
 import { importAndBuild } from './empty-pages.ts'
@@ -9,8 +9,9 @@ import { isComparable, sayStatus } from './figure.ts'
 import { page } from './page.ts'
 import { type Shape, shape } from './shapes.ts'
 import { type Point, sparkline } from './sparkline.ts'
+import { seriesOf, verdictLine } from './verdict.ts'
 import { breakdownWords, inOrder, valueWords } from './words.ts'
-import { latestChange, mostYears, type YearRow, yearsThrough, yearTable } from './year-table.ts'
+import { mostYears, type YearRow, yearsThrough, yearTable } from './year-table.ts'
 
 interface SituationPage {
   language: Language
@@ -20,6 +21,7 @@ interface SituationPage {
   indicators: readonly IndicatorRow[]
   /** totals of the place by indicator and year; of an indicator without any, its parts: waves, subjects */
   map: readonly MapRow[]
+  series: readonly SeriesRow[]
 }
 
 /** One row of the table: an indicator, or one part of it: a wave of a questionnaire, a subject. */
@@ -30,7 +32,7 @@ interface Line {
 }
 
 /** Where one authority stands: its indicators over the school years, the nation beside it. */
-export function situationPage({ language, path, authority, indicators, map }: SituationPage): string {
+export function situationPage({ language, path, authority, indicators, map, series }: SituationPage): string {
   const name = authority?.name ?? say(language, 'desk.national.long')
   const id = authority?.authority_id ?? 'national'
   const hasNation = authority !== undefined
@@ -43,7 +45,7 @@ export function situationPage({ language, path, authority, indicators, map }: Si
       caption: say(language, 'desk.situation.table'),
       headTitle: say(language, 'desk.situation.indicator'),
       years,
-      rows: lines.map((line) => tableRow(line, language, id, years, hasNation)),
+      rows: lines.map((line) => tableRow(line, language, id, years, hasNation, series)),
     })
   const nothing = () =>
     html`<h2>${say(language, 'desk.situation.none')}</h2><p>${say(language, 'desk.situation.none.next')}</p>!${importAndBuild}`
@@ -80,6 +82,7 @@ function tableRow(
   authorityId: string,
   years: readonly SchoolYear[],
   hasNation: boolean,
+  series: readonly SeriesRow[],
 ): YearRow {
   const { indicator, part, rows } = line
   const shown = rows.filter((row) => row.school_year >= years[0]!)
@@ -95,7 +98,7 @@ function tableRow(
   const asked = part ? { breakdown: part.breakdown, part: part.value } : {}
   return {
     ...about,
-    head: html`<a href="${indicatorAddress(language, indicator.indicator_id, authorityId)}">${title}</a>!${part ? html`<span class="unit">${breakdownWords(part.breakdown, part.value, language)}</span>` : ''}!${latestChange(about, language)}`,
+    head: html`<a href="${indicatorAddress(language, indicator.indicator_id, authorityId)}">${title}</a>!${part ? html`<span class="unit">${breakdownWords(part.breakdown, part.value, language)}</span>` : ''}!${verdictLine(seriesOf(series, indicator.indicator_id, part), indicator.direction, language)}`,
     nation: new Map(
       nation.flatMap(({ school_year, value }) => (value === null ? [] : [[school_year, value] as const])),
     ),

@@ -95,13 +95,5 @@ function figure(row: YearRow, cell: YearCell | undefined, year: SchoolYear, lang
     ? html`<a class="${className}" href="${row.address(year)}">${written}</a>`
     : html`<span class="${className}">${written}</span>`
   const change = sayChange(cell, row.unit, row.direction, language)
-  return html`!${value} !${change ? html`<span class="mark">!${shape(change.shape)} ${change.word} ${change.amount}</span> ` : ''}!${status ? html`<span class="mark">!${shape(status.shape)} ${status.short}</span>` : ''}`
-}
-
-/** The change to the last measured year, as one sentence. */
-export function latestChange(row: Pick<YearRow, 'cells' | 'unit' | 'direction'>, language: Language): string {
-  const last = row.cells.toSorted((a, b) => b.school_year - a.school_year).find((cell) => cell.value !== null)
-  const change = last && sayChange(last, row.unit, row.direction, language)
-  if (!change) return ''
-  return html`<span class="latest">!${shape(change.shape)} ${change.sentence}</span>`
+  return html`!${value} !${change ? html`<span class="mark">!${shape(change.shape)} ${change.moved}</span> ` : ''}!${status ? html`<span class="mark">!${shape(status.shape)} ${status.short}</span>` : ''}`
 }

@@ -18,6 +18,7 @@ const get = (url: string, headers: Record<string, string> = {}) => app.inject({ 
 const text = (html: string) =>
   html
     .replace(/<[^>]+>/g, '')
+    .replace(/[\u2066\u2069]/g, '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
     .replace(/\s+/g, ' ')
 
@@ -118,16 +119,29 @@ describe('the situation map', () => {
     expect(text((await get('/he/')).body)).toContain('תשפ"ב · 2021/22')
   })
 
-  test('shows a value, its change in words and the nation beside it', async () => {
-    const row = text(rowOf((await get('/en/')).body, 'Five-unit English'))
-    expect(row).toContain('36.6% up 1.3 National 44.3%')
-    expect(row).toContain('up 1.3 percentage points since 2022/23, for the better')
+  test('shows a value, how much it moved, and the nation beside it', async () => {
+    expect(text(rowOf((await get('/en/')).body, 'Five-unit English'))).toContain('36.6% +1.3 National 44.3%')
   })
 
-  test('a falling drop-out rate is for the better, a rising number of pupils is neither', async () => {
+  test('says of each line whether it rose, fell, or nothing can be said, in a word and a shape', async () => {
     const { body } = await get('/en/')
-    expect(text(rowOf(body, 'Drop-out rate'))).toMatch(/down [\d.]+ percentage points since 2022\/23, for the better/)
-    expect(text(rowOf(body, 'Pupils'))).toMatch(/up \d+ since 2022\/23(?!, for)/)
+    const said = (title: string) => {
+      const row = rowOf(body, title)
+      return [text(row), /class="latest"><svg[^>]+><use href="#s-([a-z-]+)"/.exec(row)?.[1]]
+    }
+    expect(said('Eligible')).toEqual([expect.stringContaining('Rose since 2012/13, for the better'), 'up-better'])
+    expect(said('Drop-out rate')).toEqual([
+      expect.stringContaining('Fell since 2012/13, for the better'),
+      'down-better',
+    ])
+    expect(said('Five-unit math')).toEqual([
+      expect.stringContaining('No change that numbers this small can show'),
+      'unshown',
+    ])
+    expect(said('Pupils')).toEqual([expect.stringContaining('Too few years to say'), 'few'])
+    const hebrew = text((await get('/he/')).body)
+    for (const words of ['עלה מאז', 'ירד מאז', 'אין שינוי שמספרים קטנים כאלה יכולים להראות', 'מעט מדי שנים כדי לומר'])
+      expect(hebrew).toContain(words)
   })
 
   test('says what is withheld, missing or unreliable in words', async () => {
@@ -190,6 +204,19 @@ describe('an indicator', () => {
       (await get('/he/indicator/dropout_share?authority=9901&year=2021&breakdown=gender&part=male')).body,
     )
     expect(told).toContain('תשפ"א · 2020/21 · בנים')
+  })
+
+  test('tells the change with its interval, what chance would do, and the rank with the ranks it could have', async () => {
+    const told = text((await get('/en/indicator/math_5_unit_share?authority=9901')).body)
+    expect(told).toMatch(/from [\d.]+% in 2022\/23 to [\d.]+% in 2023\/24/)
+    expect(told).toMatch(/the change may well be [+−][\d.]+ to [+−][\d.]+ percentage points/)
+    expect(told).toContain('with probability 0.710')
+    expect(told).toContain('looked at together, 0.810')
+    expect(told).toContain('rank 3 of all 3 by these numbers any rank from 2 to 3 is possible')
+    expect(told).toContain('rank 2 of 2 like ones')
+    const printed = text((await get('/en/indicator/dropout_share?authority=9901')).body)
+    expect(printed).toContain('nobody can say how sure the rank is')
+    expect(printed).toContain('rank 1 is the lowest')
   })
 
   test('the chart is a picture with a description in words', async () => {

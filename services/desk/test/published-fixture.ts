@@ -58,30 +58,73 @@ function sourceRow(it: Value, n: number): Row {
   ]
 }
 
-/** The change of each value from the last measured one of the same thing. */
+const keyOf = (it: Value): string =>
+  [it.indicator, it.authority, it.institution, it.breakdown, it.breakdownValue].join('|')
+const lineOf = (it: Value): Row => [it.indicator, it.authority, it.institution, it.breakdown, it.breakdownValue]
+
+/** The change of each value from the last measured one of the same thing, and from the first. */
 function trendRows(values: readonly Value[]): Row[] {
-  const rows: Row[] = []
-  const last = new Map<string, Value>()
-  for (const it of values) {
-    if (it.value === null) continue
-    const key = [it.indicator, it.authority, it.institution, it.breakdown, it.breakdownValue].join('|')
-    const before = last.get(key)
-    rows.push([
-      it.indicator,
-      it.authority,
-      it.institution,
-      it.breakdown,
-      it.breakdownValue,
-      it.year,
-      it.value,
-      before?.year ?? null,
-      before?.value ?? null,
-      before ? round(it.value - before.value!, 8) : null,
-    ])
-    last.set(key, it)
-  }
-  return rows
+  return [...Map.groupBy(values.filter(isMeasured), keyOf).values()].flatMap((line) =>
+    line.map((it, at): Row => {
+      const [before, first] = [line[at - 1], line[0]!]
+      const from = (other: Value | undefined) => (other ? round(it.value! - other.value!, 8) : null)
+      const last = [before?.year ?? null, before?.value ?? null, from(before)]
+      const interval =
+        before?.interval && it.interval ? [from(before)! - 0.07, from(before)! + 0.07, 0.71, 'score'] : nothing
+      return [
+        ...lineOf(it),
+        it.year,
+        it.value,
+        it.status,
+        ...last,
+        ...interval,
+        first.year,
+        first.value,
+        from(first),
+        ...nothing,
+      ]
+    }),
+  )
 }
+
+const isMeasured = (it: Value): boolean => it.value !== null
+const nothing = [null, null, null, null]
+
+/** Made-up verdicts, one of each. */
+const verdicts: Record<string, Row> = {
+  matriculation_eligible_share: ['trend', 2013, 0.0004, 0.002, 'rose'],
+  dropout_share: ['trend', 2013, 0.004, 0.01, 'fell'],
+  math_5_unit_share: ['change', 2023, 0.71, 0.81, 'no_change_shown'],
+}
+
+function seriesRows(values: readonly Value[]): Row[] {
+  return [...Map.groupBy(values.filter(isMeasured), keyOf).values()].map((line) => {
+    const [first, last] = [line[0]!, line.at(-1)!]
+    const slope = line.length < 4 ? null : round((last.value! - first.value!) / (last.year - first.year), 6)
+    const judged = verdicts[first.indicator] ?? [null, null, null, null, 'too_few_years']
+    return [
+      ...lineOf(first),
+      first.year,
+      last.year,
+      true,
+      line.length,
+      line.length,
+      slope,
+      slope === null ? null : round(slope - 0.001, 6),
+      slope === null ? null : round(slope + 0.001, 6),
+      slope === null ? null : 0.5,
+      slope === null ? null : 0.03,
+      ...nothing,
+      ...judged,
+    ]
+  })
+}
+
+const ranks: Row[] = [
+  ['math_5_unit_share', '9901', 2024, 'all', 3, 'highest', 3, 2, 3],
+  ['math_5_unit_share', '9901', 2024, 'alike', 2, 'highest', 2, 1, 2],
+  ['dropout_share', '9901', 2024, 'all', 4, 'lowest', 4, null, null],
+]
 
 const checks: Row[] = [
   [
@@ -162,6 +205,8 @@ export async function writePublishedFixture(path: string): Promise<void> {
     indicator_value: values.map(valueRow),
     value_source: measured.map(sourceRow),
     trend: trendRows(values),
+    series: seriesRows(values),
+    rank: ranks,
     authority: authorities,
     institution: institutions,
     vintage: vintageRows(years),
