@@ -43,6 +43,11 @@ export const results = {
     ar: 'بالصدفة وحدها يُتوقّع نحو {count} من الأزواج الخاطئة.',
     en: 'By chance alone about {count} wrong pairs are to be expected.',
   },
+  'results.change.wrong.none': {
+    he: 'במקרה בלבד כמעט לא צפויים זיווגים שגויים.',
+    ar: 'بالصدفة وحدها تكاد لا تُتوقّع أزواج خاطئة.',
+    en: 'By chance alone hardly any wrong pair is to be expected.',
+  },
   'results.change.wrong.unknown': {
     he: 'כמה זיווגים שגויים יש אין לדעת: הקובץ אינו אומר עד כמה המזהים דומים.',
     ar: 'لا يمكن معرفة عدد الأزواج الخاطئة: الملف لا يبيّن مدى تشابه المعرّفات.',

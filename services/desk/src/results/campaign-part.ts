@@ -6,7 +6,7 @@ import type { QuestionnaireScaleRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { count, withheld } from '../infrastructure/figures.ts'
 import { plainTable } from '../plain-table.ts'
-import { between, number, trustWords, waveTitle } from './words.ts'
+import { number, trustWords, waveTitle, within } from './words.ts'
 
 interface CampaignPart {
   language: Language
@@ -46,9 +46,9 @@ function scaleTable(
     return [
       html`${row[`title_${language}`]}`,
       isShown ? count(scale.n, language) : withheld(language),
-      isShown ? html`!${number(scale.mean, language)}!${between(scale.ci_low, scale.ci_high, language)}` : '',
+      isShown ? within(scale.mean, scale.ci_low, scale.ci_high, language) : '',
       scale ? html`<span class="figure">${scale.low}–${scale.high}</span>` : '',
-      row.alpha === null ? '' : alphaOf(row, language),
+      alphaOf(row, language),
       number(row.omega, language),
       count(row.complete_count, language),
       html`${trustWords(row, language)}`,
@@ -60,7 +60,7 @@ function scaleTable(
 }
 
 const alphaOf = (row: ScaleReliabilityRow, language: Language): string =>
-  html`!${number(row.alpha, language)}!${between(row.alpha_ci_low, row.alpha_ci_high, language)}`
+  within(row.alpha, row.alpha_ci_low, row.alpha_ci_high, language)
 
 const signs = { cronbach_alpha: 'α', mcdonald_omega: 'ω', test_retest: 'r', intraclass_correlation: 'ICC' } as const
 
@@ -77,7 +77,7 @@ function languageTable(language: Language, caption: string, reliabilities: reado
     html`${row[`title_${language}`]}`,
     html`<bdi>${isLanguage(row.language) ? ownName[row.language] : row.language}</bdi>`,
     count(row.n, language),
-    row.alpha === null ? '' : alphaOf(row, language),
+    alphaOf(row, language),
     number(row.omega, language),
     html`${trustWords(row, language)}`,
   ])

@@ -7,7 +7,7 @@ import { html } from 'ghtml'
 import { withheld } from '../infrastructure/figures.ts'
 import { plainTable } from '../plain-table.ts'
 import { changeChart } from './change-chart.ts'
-import { between, changeWords, number, signed, waveTitle } from './words.ts'
+import { chance, changeWords, number, signed, waveTitle, within } from './words.ts'
 
 type OfPair = Pick<
   QuestionnaireChangeRow,
@@ -76,7 +76,9 @@ function pairingWords(row: QuestionnaireChangeRow, language: Language): string {
     ...(row.ambiguous_count ? [say(language, 'results.change.ambiguous', ambiguous)] : []),
     wrong === null
       ? say(language, 'results.change.wrong.unknown')
-      : say(language, 'results.change.wrong', { count: formatDecimal(wrong, language, 1) }),
+      : wrong < 0.05
+        ? say(language, 'results.change.wrong.none')
+        : say(language, 'results.change.wrong', { count: formatDecimal(wrong, language, 1) }),
   ].join(' ')
 }
 
@@ -99,13 +101,11 @@ function pairedTable(language: Language, caption: string, changes: readonly Ques
       ? [html`${row[`title_${language}`]}`, withheld(language), '', '', '', '', '', '', '']
       : [
           html`${row[`title_${language}`]}`,
-          html`<span class="figure">${signed(row.change, language)}</span>!${between(row.ci_low, row.ci_high, language, signed)}`,
+          within(row.change, row.ci_low, row.ci_high, language, signed),
           html`${changeWords(row.change, row.ci_low, row.ci_high, language)}`,
           html`<span class="figure">${formatCount(row.n ?? 0, language)}</span>`,
           number(row.effect_dav, language),
-          row.wilcoxon_p === null
-            ? ''
-            : html`<span class="figure">${formatDecimal(row.wilcoxon_p, language, 3)}</span>`,
+          chance(row.wilcoxon_p, language),
           share(row.improved_share),
           share(row.unchanged_share),
           share(row.worsened_share),
@@ -119,9 +119,7 @@ function unpairedTable(language: Language, caption: string, unpaired: readonly W
   const columns = ['scale', 'difference', 'says', 'groups', 'effect'] as const
   const rows = unpaired.map((row) => [
     html`${row[`title_${language}`]}`,
-    row.difference === null
-      ? ''
-      : html`<span class="figure">${signed(row.difference, language)}</span>!${between(row.ci_low, row.ci_high, language, signed)}`,
+    within(row.difference, row.ci_low, row.ci_high, language, signed),
     html`${changeWords(row.difference, row.ci_low, row.ci_high, language)}`,
     html`<span class="figure">${formatCount(row.before_n ?? 0, language)}</span> · <span class="figure">${formatCount(row.after_n ?? 0, language)}</span>`,
     number(row.effect_d, language),

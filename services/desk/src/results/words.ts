@@ -12,20 +12,35 @@ export const waveTitle = (wave: string, schoolYear: number, language: Language):
     ? formatSchoolYear(Number(wave), language)
     : `${sayNamed(language, 'desk.wave', wave)} · ${formatSchoolYear(schoolYear, language)}`
 
+const plain = (value: number, language: Language): string => formatDecimal(value, language, 2)
+
 /** Two digits after the point, in a direction of its own; empty where there is no number. */
 export const number = (value: number | null, language: Language): string =>
-  value === null ? '' : html`<span class="figure">${formatDecimal(value, language, 2)}</span>`
+  value === null ? '' : html`<span class="figure">${plain(value, language)}</span>`
 
 /** A change with its sign. */
 export const signed = (value: number, language: Language): string =>
   `${value > 0 ? '+' : ''}${formatDecimal(value, language, 2)}`
 
-/** Between what a number may well lie; empty where nobody can say. */
-export function between(low: number | null, high: number | null, language: Language, write = formatDecimal): string {
-  if (low === null || high === null) return ''
-  const [from, until] = [low, high].map((end) => write(end, language, 2))
-  return html` <span class="quiet figure">${from} … ${until}</span>`
+/** A number and between what it may well lie, in one direction; a number without an interval stands alone. */
+export function within(
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  language: Language,
+  write: (value: number, language: Language) => string = plain,
+): string {
+  if (value === null) return ''
+  if (low === null || high === null) return html`<span class="figure">${write(value, language)}</span>`
+  const interval = `(${write(low, language)} … ${write(high, language)})`
+  return html`<span class="figure">${write(value, language)} <span class="quiet">${interval}</span></span>`
 }
+
+/** A p value; those too small to write out are said to be. */
+export const chance = (p: number | null, language: Language): string =>
+  p === null
+    ? ''
+    : html`<span class="figure">${p < 0.001 ? `< ${formatDecimal(0.001, language, 3)}` : formatDecimal(p, language, 3)}</span>`
 
 /** How far the items speak of one thing, in words. */
 export function trustWords(row: ScaleReliabilityRow, language: Language): string {
