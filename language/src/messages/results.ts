@@ -23,6 +23,11 @@ export const results = {
     ar: 'محجوب: أجاب عدد أقلّ من أن يُقارن دون كشفه.',
     en: 'Withheld: too few answered to compare without telling of them.',
   },
+  'results.change.means': {
+    he: 'כל מי שענו, מועד מול מועד',
+    ar: 'كل من أجابوا، موعد مقابل موعد',
+    en: 'All who answered, wave against wave',
+  },
   'results.change.people': {
     he: 'מתוך {after} שענו במועד השני זוהו {paired} ({share}) שענו גם בראשון, לפי הקוד האישי שלהם.',
     ar: 'من بين {after} أجابوا في الموعد الثاني عُرف أنّ {paired} ({share}) أجابوا في الأول أيضًا، بحسب رمزهم الشخصي.',

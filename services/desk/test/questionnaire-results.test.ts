@@ -123,6 +123,7 @@ test('before and after are drawn on the whole range of the scale, hollow and fil
   expect(body).toContain('d="M450 12H550"')
   expect(body).toContain('d="M500 12h0"')
   expect(body).toContain('d="M575 28H675"')
+  expect(text(body)).toContain('3.00 (2.80 … 3.20) 44 3.50 (3.30 … 3.70) 50')
   expect(body).toContain('3.00 לפני, 3.50 אחרי, בסולם מ־1 עד 5')
 })
 

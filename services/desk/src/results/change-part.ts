@@ -4,7 +4,7 @@ import { say } from '@madad/language/messages'
 import type { WaveComparisonRow } from '@madad/warehouse/published-questionnaire-rows'
 import type { QuestionnaireChangeRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
-import { withheld } from '../infrastructure/figures.ts'
+import { count, withheld } from '../infrastructure/figures.ts'
 import { plainTable } from '../plain-table.ts'
 import { changeChart } from './change-chart.ts'
 import { chance, changeWords, number, signed, waveTitle, within } from './words.ts'
@@ -58,21 +58,41 @@ function pairPart(
   const unpaired = compared.filter(({ is_paired, status }) => !is_paired && status === 'observed')
   if (paired.length === 0 && unpaired.length === 0)
     return html`!${head}<p>${say(language, 'results.change.withheld')}</p>`
-  return html`!${head}!${changeChart(language, compared)}
+  return html`!${head}!${changeChart(language, compared)}!${meansTable(language, waves, compared)}
 !${paired.length === 0 ? '' : html`<p>${pairingWords(paired[0]!, language)}</p>!${pairedTable(language, caption, changes)}<p class="quiet">${say(language, 'results.change.reliable')} ${say(language, 'results.effect')}</p>`}
 !${unpaired.length === 0 ? '' : html`<p><strong>${say(language, 'results.change.unpaired')}</strong></p>!${unpairedTable(language, caption, unpaired)}<p class="quiet">${say(language, 'results.effect')}</p>`}`
 }
 
+/** The numbers of the picture: all who answered each time. */
+function meansTable(
+  language: Language,
+  waves: { before: string; after: string },
+  compared: readonly WaveComparisonRow[],
+): string {
+  const shown = compared.filter(({ status }) => status === 'observed')
+  if (shown.length === 0) return ''
+  const rows = shown.map((row) => [
+    html`${row[`title_${language}`]}`,
+    within(row.before_mean, row.before_ci_low, row.before_ci_high, language),
+    count(row.before_n, language),
+    within(row.after_mean, row.after_ci_low, row.after_ci_high, language),
+    count(row.after_n, language),
+  ])
+  const answered = say(language, 'results.column.groups')
+  const titles = [say(language, 'results.column.scale'), waves.before, answered, waves.after, answered]
+  return plainTable({ caption: say(language, 'results.change.means'), titles, rows, numeric: [1, 2, 3, 4] })
+}
+
 /** How good the pairing is: who could be paired, who could not, and how many pairs chance may have made. */
 function pairingWords(row: QuestionnaireChangeRow, language: Language): string {
-  const count = (value: number | null) => formatCount(value ?? 0, language)
+  const many = (value: number | null) => formatCount(value ?? 0, language)
   const share = (value: number | null) => formatShare(value ?? 0, language, 0)
-  const paired = { after: count(row.after_n), paired: count(row.paired_count), share: share(row.paired_share) }
-  const ambiguous = { count: count(row.ambiguous_count), share: share(row.ambiguous_share) }
+  const paired = { after: many(row.after_n), paired: many(row.paired_count), share: share(row.paired_share) }
+  const ambiguous = { count: many(row.ambiguous_count), share: share(row.ambiguous_share) }
   const wrong = row.expected_wrong_count
   return [
     say(language, 'results.change.people', paired),
-    ...(row.one_differs_count ? [say(language, 'results.change.slip', { count: count(row.one_differs_count) })] : []),
+    ...(row.one_differs_count ? [say(language, 'results.change.slip', { count: many(row.one_differs_count) })] : []),
     ...(row.ambiguous_count ? [say(language, 'results.change.ambiguous', ambiguous)] : []),
     wrong === null
       ? say(language, 'results.change.wrong.unknown')
