@@ -4,7 +4,7 @@ with judged as (
     reliability.*,
     least(
       reliability.complete_count,
-      min(nullif(reliability.n, 0)) over (
+      min(least(nullif(reliability.n, 0), nullif(reliability.complete_count, 0))) over (
         partition by reliability.campaign_id, reliability.scale_id, reliability.is_all
       )
     ) < policy.minimum_answers as is_few
