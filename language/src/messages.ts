@@ -15,6 +15,7 @@ import { measurement } from './messages/measurement.ts'
 import { paper } from './messages/paper.ts'
 import { plan } from './messages/plan.ts'
 import { questionnaire } from './messages/questionnaire.ts'
+import { results } from './messages/results.ts'
 import { sources } from './messages/sources.ts'
 import { survey } from './messages/survey.ts'
 import { uploads } from './messages/uploads.ts'
@@ -38,6 +39,7 @@ export const messages = {
   ...plan,
   ...measurement,
   ...questionnaire,
+  ...results,
   ...editor,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages

@@ -37,6 +37,7 @@ const places = (language: Language): string[] => [
   `/${language}/indicator/math_5_unit_share?authority=${municipality.authority_id}`,
   `/${language}/indicator/teacher_self_efficacy_mean?authority=${municipality.authority_id}`,
   `/${language}/infrastructure`,
+  `/${language}/questionnaire-results`,
   `/${language}/authorities`,
   `/${language}/checks`,
   `/${language}/campaigns`,

@@ -56,6 +56,8 @@ test('what is published comes through disclosure, or is no count of people', () 
     'core.unresolved_name',
     'core.vintage',
     'raw.indicator',
+    // titles
+    'raw.questionnaire',
     'raw.series_break',
     'raw.expected_difference',
     'raw.nation_counts_more',

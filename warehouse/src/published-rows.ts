@@ -273,6 +273,13 @@ export interface QuestionnaireChangeRow extends InEach<'title'> {
   wilcoxon_p: number | null
   effect_dz: number | null
   effect_dav: number | null
+  /** Cronbach's α of the earlier wave, and the change that is more than the error it leaves (Jacobson and Truax) */
+  reliability: number | null
+  reliable_threshold: number | null
+  /** of the pairs: who moved up by more than that, by less either way, and down */
+  improved_share: number | null
+  unchanged_share: number | null
+  worsened_share: number | null
   /** responses of each wave, with a code or without */
   before_n: number | null
   after_n: number | null

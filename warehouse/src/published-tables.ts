@@ -1,5 +1,6 @@
 import { infrastructureTables } from './published-infrastructure.ts'
 import { publishedPlanTables } from './published-plan-tables.ts'
+import { questionnaireTables } from './published-questionnaire-tables.ts'
 import { type PublishedTable, words } from './published-table.ts'
 import { trendTables } from './published-trends.ts'
 
@@ -147,67 +148,7 @@ export const publishedTables: readonly PublishedTable[] = [
     },
     key: ['source_id', 'about', 'about_id', 'year'],
   },
-  {
-    name: 'questionnaire_scale',
-    columns: {
-      questionnaire_id: 'VARCHAR',
-      version: 'INTEGER',
-      scale_id: 'VARCHAR',
-      ...words('title'),
-      authority_id: 'VARCHAR',
-      campaign_id: 'VARCHAR',
-      wave: 'VARCHAR',
-      school_year: 'INTEGER',
-      n: 'INTEGER',
-      mean: 'DOUBLE',
-      sd: 'DOUBLE',
-      ci_low: 'DOUBLE',
-      ci_high: 'DOUBLE',
-      low: 'DOUBLE',
-      high: 'DOUBLE',
-      status: 'VARCHAR',
-    },
-    key: ['questionnaire_id', 'version', 'scale_id', 'authority_id', 'campaign_id'],
-  },
-  {
-    name: 'questionnaire_change',
-    columns: {
-      questionnaire_id: 'VARCHAR',
-      version: 'INTEGER',
-      authority_id: 'VARCHAR',
-      programme_id: 'VARCHAR',
-      body_id: 'VARCHAR',
-      before_school_year: 'INTEGER',
-      before_wave: 'VARCHAR',
-      after_school_year: 'INTEGER',
-      after_wave: 'VARCHAR',
-      scale_id: 'VARCHAR',
-      ...words('title'),
-      n: 'INTEGER',
-      change: 'DOUBLE',
-      ci_low: 'DOUBLE',
-      ci_high: 'DOUBLE',
-      p: 'DOUBLE',
-      wilcoxon_p: 'DOUBLE',
-      effect_dz: 'DOUBLE',
-      effect_dav: 'DOUBLE',
-      before_n: 'INTEGER',
-      after_n: 'INTEGER',
-      paired_count: 'INTEGER',
-      one_differs_count: 'INTEGER',
-      ambiguous_count: 'INTEGER',
-      paired_share: 'DOUBLE',
-      ambiguous_share: 'DOUBLE',
-      expected_wrong_count: 'DOUBLE',
-      low: 'DOUBLE',
-      high: 'DOUBLE',
-      status: 'VARCHAR',
-    },
-    key: [
-      ...['questionnaire_id', 'version', 'authority_id', 'programme_id', 'body_id'],
-      ...['after_school_year', 'after_wave', 'before_school_year', 'before_wave', 'scale_id'],
-    ],
-  },
+  ...questionnaireTables,
   {
     name: 'number_check',
     columns: {

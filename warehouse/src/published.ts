@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
 import type { InfrastructureRows } from './published-infrastructure-rows.ts'
 import type { PlanTables } from './published-plan-rows.ts'
+import type { QuestionnaireTables } from './published-questionnaire-rows.ts'
 import type * as rows from './published-rows.ts'
 import { publishedTables } from './published-tables.ts'
 import { openForReading, read } from './query.ts'
@@ -39,6 +40,8 @@ export interface Published {
   questionnaireChanges(authorityId: string): Promise<rows.QuestionnaireChangeRow[]>
   /** a whole table of the plan, in the order of its key */
   plan<Name extends keyof PlanTables>(table: Name): Promise<PlanTables[Name][]>
+  /** a whole table of what questionnaires tell, in the order of its key */
+  questionnaires<Name extends keyof QuestionnaireTables>(table: Name): Promise<QuestionnaireTables[Name][]>
   /** a whole table of axis 2, in the order of its key */
   infrastructure<Name extends keyof InfrastructureRows>(table: Name): Promise<InfrastructureRows[Name][]>
   close(): Promise<void>
@@ -134,6 +137,7 @@ export function openPublished(file: string): Published {
     questionnaireScales: (authority) => select(scales, { authority }),
     questionnaireChanges: (authority) => select(changes, { authority }),
     plan: (table) => select(`select * from published.${table} order by ${keyOf(table)}`),
+    questionnaires: (table) => select(`select * from published.${table} order by ${keyOf(table)}`),
     infrastructure: (table) => select(`select * from published.${table}`),
     close: async () => {
       const last = current
@@ -154,7 +158,8 @@ function retire(opened: Opened): void {
   )
 }
 
-const keyOf = (table: keyof PlanTables): string => publishedTables.find(({ name }) => name === table)!.key.join(', ')
+const keyOf = (table: keyof PlanTables | keyof QuestionnaireTables): string =>
+  publishedTables.find(({ name }) => name === table)!.key.join(', ')
 
 const indicators = 'select * from published.indicator'
 

@@ -117,6 +117,23 @@ export async function loadQuestionnaires(
     questionnaires.flatMap((each) => make(each).map((row) => [each.id, each.version, ...row]))
   await appendTable(
     connection,
+    'raw.questionnaire',
+    { ...version, ...columnsOf('title') },
+    rows((each) => [inEach(each.title)]),
+  )
+  const published = { coefficient: 'VARCHAR', value: 'DOUBLE', n: 'INTEGER', reference: 'VARCHAR' }
+  await appendTable(
+    connection,
+    'raw.questionnaire_reliability',
+    { ...version, scale_id: 'VARCHAR', position: 'INTEGER', ...published },
+    rows((each) =>
+      (each.instrument.published_reliability ?? []).map(({ scale, coefficient, value, respondents, reference }, at) => [
+        ...[scale ?? null, at + 1, coefficient, value, respondents ?? null, reference],
+      ]),
+    ),
+  )
+  await appendTable(
+    connection,
     'raw.questionnaire_item',
     { ...version, item_id: 'VARCHAR', position: 'INTEGER', type: 'VARCHAR', measures: 'VARCHAR', ...columnsOf('text') },
     rows((each) =>

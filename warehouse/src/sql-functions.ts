@@ -4,6 +4,7 @@ import { intervals } from './formulas/intervals.ts'
 import { lend } from './formulas/lend.ts'
 import { pairing } from './formulas/pairing.ts'
 import { partnership } from './formulas/partnership.ts'
+import { reliability, rowsForReliability } from './formulas/reliability.ts'
 import { targets } from './formulas/targets.ts'
 import { trends } from './formulas/trends.ts'
 
@@ -16,13 +17,14 @@ const macros = [
   // counts come back from printed shares with the error of a double, no more
   'whole_number(x) as case when abs(x - round(x)) <= 1e-6 then round(x) end',
   'difference(whole, part) as case when whole >= part then whole - part end',
+  `rows_for_reliability() as ${rowsForReliability}`,
   // the one value all rows have; empty where they differ or one has none
   'only_one(x) as case when min(x) = max(x) and count(x) = count(*) then min(x) end',
 ]
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  for (const each of [...intervals, ...pairing, ...partnership, ...targets, ...agreement, ...trends])
+  for (const each of [...intervals, ...pairing, ...partnership, ...targets, ...agreement, ...reliability, ...trends])
     lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }

@@ -22,6 +22,33 @@ const scores = [
   ['TB_SELFEFF_ENG', 'post', 'engagement'],
 ] as const
 
+interface Reference {
+  before: Scale
+  after: Scale
+  change: Record<'n' | 'change' | 'low' | 'high' | 'p' | 'dz' | 'dav', number>
+  wilcoxon: { p: number }
+  reliable: { threshold: number; rose: number; fell: number }
+}
+interface Scale extends Record<'n' | 'alpha' | 'low' | 'high' | 'omega', number> {
+  item_rest: number[]
+  alpha_without: number[]
+  floor: number[]
+  ceiling: number[]
+  answered: number[]
+}
+/** What R, with psych, finds in the very rows; made by the script beside the file. */
+const reference: Reference = JSON.parse(
+  readFileSync(
+    path.resolve(import.meta.dirname, '../../../warehouse/test/reference/teacher-self-efficacy.json'),
+    'utf8',
+  ),
+)
+/** As far from what is expected as this, of its own size; the counts are exact. */
+const near = (expected: number) => ({
+  asymmetricMatch: (found: unknown) => Math.abs(Number(found) - expected) <= 1e-9 * Math.max(Math.abs(expected), 1e-3),
+  toAsymmetricMatcher: () => `near ${expected}`,
+})
+
 if (present) {
   describe("OECD's teachers, before and after a unit", () => {
     const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').trim(), { header: true })
@@ -92,6 +119,42 @@ if (present) {
       expect(Number(n)).toBe(moved.length)
       expect(change).toBeCloseTo(mean, 5)
       expect([low < mean, mean < high]).toEqual([true, true])
+    })
+
+    test.each([
+      ['pre', reference.before],
+      ['post', reference.after],
+    ] as const)('reliability and items published of %s are what psych finds in the file', async (wave, expected) => {
+      const scale = await query(`
+        select complete_count, alpha, alpha_ci_low, alpha_ci_high, omega, status
+        from published.scale_reliability
+        where scale_id = 'self_efficacy' and wave = '${wave}' and language is null`)
+      const { n, alpha, low, high, omega } = expected
+      expect(scale).toEqual([[...[n, alpha, low, high, omega].map(near), 'observed']])
+      const items = await query(`
+        select n, item_rest, alpha_without, floor_share, ceiling_share
+        from published.item_analysis
+        where scale_id = 'self_efficacy' and wave = '${wave}'
+        order by position`)
+      const { answered, item_rest, alpha_without, floor, ceiling } = expected
+      expect(items).toEqual(
+        answered.map((count, at) =>
+          [count, item_rest[at]!, alpha_without[at]!, floor[at]!, ceiling[at]!].map((each) => near(each)),
+        ),
+      )
+    })
+
+    test('the change published is what R finds in the file, by Student, by Wilcoxon and person by person', async () => {
+      const rows = await query(`
+        select n, change, ci_low, ci_high, p, effect_dz, effect_dav, wilcoxon_p, reliability, reliable_threshold,
+          improved_share, worsened_share, status
+        from published.questionnaire_change where scale_id = 'self_efficacy'`)
+      const { n, change, low, high, p, dz, dav } = reference.change
+      const { threshold, rose, fell } = reference.reliable
+      const errors = [reference.before.alpha, threshold, rose / n, fell / n]
+      expect(rows).toEqual([
+        [...[n, change, low, high, p, dz, dav, reference.wilcoxon.p, ...errors].map(near), 'observed'],
+      ])
     })
 
     test('an answer has the address of its cell, and 9998 and 9999 are blanks', async () => {

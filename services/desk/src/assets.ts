@@ -26,6 +26,7 @@ const styles = [
   'questionnaires',
   'plan',
   'infrastructure',
+  'results',
   'paper',
 ]
 

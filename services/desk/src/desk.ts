@@ -15,6 +15,8 @@ import { keepPageRules } from './page-rules.ts'
 import { readIndicator } from './read-indicator.ts'
 import { readSituation } from './read-situation.ts'
 import { sendMissing } from './refusals.ts'
+import { readResults, tables as resultTables } from './results/read-results.ts'
+import { resultsPage } from './results/results-page.ts'
 import { situationPage } from './situation-page.ts'
 
 export interface DeskOptions {
@@ -108,6 +110,24 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
       const { table } = request.params
       const made = await answer(request, reply, language, async () => csvOf(await published.infrastructure(table)))
       // nothing new, or nothing built yet: no file
+      if (!made?.startsWith('\ufeff')) return made
+      reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${table}.csv"`)
+      return made
+    },
+  )
+
+  app.get('/questionnaire-results', { schema: { response: pages } }, (request, reply) =>
+    answer(request, reply, language, async (path) =>
+      resultsPage({ language, path, found: await readResults(published, home) }),
+    ),
+  )
+
+  app.get(
+    '/questionnaire-results/:table.csv',
+    { schema: { params: z.strictObject({ table: z.enum(resultTables) }), response: pages } },
+    async (request, reply) => {
+      const { table } = request.params
+      const made = await answer(request, reply, language, async () => csvOf(await published.questionnaires(table)))
       if (!made?.startsWith('\ufeff')) return made
       reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${table}.csv"`)
       return made

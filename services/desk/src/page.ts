@@ -22,6 +22,7 @@ const places = [
   { path: '/plan', begins: ['/plan'], words: 'plan.title' },
   { path: '/measurement', begins: ['/measurement'], words: 'measurement.title' },
   { path: '/infrastructure', begins: ['/infrastructure'], words: 'infrastructure.title' },
+  { path: '/questionnaire-results', begins: ['/questionnaire-results'], words: 'results.title' },
   { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
   { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
   { path: '/sources', begins: ['/sources'], words: 'sources.title' },

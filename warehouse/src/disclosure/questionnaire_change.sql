@@ -30,6 +30,11 @@ select
   case when not is_withheld then judged.wilcoxon_p end as wilcoxon_p,
   case when not is_withheld then judged.effect_dz end as effect_dz,
   case when not is_withheld then judged.effect_dav end as effect_dav,
+  case when not is_withheld then reliable.reliability end as reliability,
+  case when not is_withheld then reliable.reliable_threshold end as reliable_threshold,
+  case when not is_withheld then reliable.improved_share end as improved_share,
+  case when not is_withheld then reliable.unchanged_share end as unchanged_share,
+  case when not is_withheld then reliable.worsened_share end as worsened_share,
   case when not is_withheld then pairing.before_n end as before_n,
   case when not is_withheld then pairing.after_n end as after_n,
   case when not is_withheld then pairing.paired_count end as paired_count,
@@ -42,6 +47,10 @@ select
   judged.high,
   case when is_withheld then 'suppressed' else 'observed' end as status
 from judged
-join core.pairing as pairing using (before_id, after_id)
+join core.pairing as pairing on pairing.before_id = judged.before_id and pairing.after_id = judged.after_id
+left join axes.reliable_change as reliable
+  on reliable.before_id = judged.before_id
+  and reliable.after_id = judged.after_id
+  and reliable.scale_id = judged.scale_id
 join core.wave as before on before.wave_id = judged.before_id
 join core.wave as after on after.wave_id = judged.after_id

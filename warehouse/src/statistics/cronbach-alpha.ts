@@ -1,6 +1,17 @@
+import { alphaOfVariances } from './alpha-of-variances.ts'
 import { completeRows } from './complete-rows.ts'
 import { covariance } from './covariance.ts'
 import { fQuantile } from './distributions/f.ts'
+
+/** A build asks for the same few again and again, and each takes longer to find than all the rest. */
+const known = new Map<string, readonly [number, number]>()
+
+function quantiles(one: number, other: number): readonly [number, number] {
+  const key = `${one} ${other}`
+  const found = known.get(key) ?? [fQuantile(0.975, one, other), fQuantile(0.025, one, other)]
+  known.set(key, found)
+  return found
+}
 
 /**
  * Cronbach's α, with Feldt's interval at 95%.
@@ -32,15 +43,12 @@ export function cronbachAlpha(
   const items = complete[0]?.length ?? 0
   if (n < 2 || items < 2) return undefined
   const totals = complete.map((row) => row.reduce((sum, answer) => sum + answer, 0))
-  const total = covariance(totals, totals)!
-  let single = 0
-  for (let item = 0; item < items; item++) {
+  const single = Array.from({ length: items }, (_, item) => {
     const answers = complete.map((row) => row[item]!)
-    single += covariance(answers, answers)!
-  }
-  // Sums of fractions that are equal on paper may differ in their last digit.
-  if (total <= Number.EPSILON * single) return undefined
-  const alpha = (items / (items - 1)) * (1 - single / total)
-  const limit = (p: number) => 1 - (1 - alpha) * fQuantile(p, n - 1, (n - 1) * (items - 1))
-  return { alpha, low: limit(0.975), high: limit(0.025), n }
+    return covariance(answers, answers)!
+  })
+  const alpha = alphaOfVariances(single, covariance(totals, totals)!)
+  if (alpha === undefined) return undefined
+  const [atLow, atHigh] = quantiles(n - 1, (n - 1) * (items - 1))
+  return { alpha, low: 1 - (1 - alpha) * atLow, high: 1 - (1 - alpha) * atHigh, n }
 }

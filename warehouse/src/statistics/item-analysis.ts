@@ -1,6 +1,7 @@
+import { alphaOfVariances } from './alpha-of-variances.ts'
 import { completeRows } from './complete-rows.ts'
 import { correlation } from './correlation.ts'
-import { cronbachAlpha } from './cronbach-alpha.ts'
+import { covariance } from './covariance.ts'
 
 /** What an analysis says of one item. */
 export interface ItemAnalysis {
@@ -43,22 +44,22 @@ export function itemAnalysis(
 ): ItemAnalysis[] {
   const complete = completeRows(rows)
   const items = rows[0]?.length ?? 0
+  const columns = Array.from({ length: items }, (_, item) => complete.map((row) => row[item]!))
+  const variances = columns.map((column) => covariance(column, column) ?? 0)
   return Array.from({ length: items }, (_, item) => {
     const answered = rows.map((row) => row[item]!).filter((answer) => answer !== null)
     for (const answer of answered)
       if (!(answer >= floor && answer <= ceiling)) throw new RangeError(`an answer of ${answer} to item ${item}`)
     const share = (at: number) =>
       answered.length === 0 ? undefined : answered.filter((answer) => answer === at).length / answered.length
-    const rest = complete.map((row) => row.toSpliced(item, 1))
+    const rests = complete.map((row) => row.reduce((sum, answer, at) => (at === item ? sum : sum + answer), 0))
     return {
       n: answered.length,
       floorShare: share(floor),
       ceilingShare: share(ceiling),
-      itemRest: correlation(
-        complete.map((row) => row[item]!),
-        rest.map((row) => row.reduce((sum, answer) => sum + answer, 0)),
-      ),
-      alphaWithout: cronbachAlpha(rest)?.alpha,
+      itemRest: correlation(columns[item]!, rests),
+      alphaWithout:
+        complete.length < 2 ? undefined : alphaOfVariances(variances.toSpliced(item, 1), covariance(rests, rests)!),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { completeRows } from './complete-rows.ts'
-import { correlation } from './correlation.ts'
+import { covariance } from './covariance.ts'
 import { oneFactor } from './one-factor.ts'
 
 /**
@@ -30,13 +30,14 @@ export function mcdonaldOmega(
   const items = complete[0]?.length ?? 0
   if (items < 3 || complete.length < 3) return undefined
   const columns = Array.from({ length: items }, (_, item) => complete.map((row) => row[item]!))
-  const correlations: number[][] = []
-  for (const one of columns) {
-    const row = columns.map((other) => (one === other ? 1 : correlation(one, other)))
-    const found = row.filter((r) => r !== undefined)
-    if (found.length < items) return undefined
-    correlations.push(found)
-  }
+  const spreads = columns.map((column) => Math.sqrt(covariance(column, column)!))
+  if (spreads.some((spread) => spread === 0)) return undefined
+  const correlations = columns.map(() => columns.map(() => 1))
+  for (let one = 1; one < items; one++)
+    for (let other = 0; other < one; other++) {
+      const r = covariance(columns[one]!, columns[other]!)! / (spreads[one]! * spreads[other]!)
+      correlations[one]![other] = correlations[other]![one] = Math.min(1, Math.max(-1, r))
+    }
   const loadings = oneFactor(correlations)
   if (loadings === undefined) return undefined
   const unique = loadings.reduce((sum, loading) => sum + 1 - loading * loading, 0)

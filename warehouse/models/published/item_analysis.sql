@@ -1,0 +1,2 @@
+-- one row a campaign × scale × item
+select * from disclosure.item_analysis
