@@ -4,6 +4,7 @@ export const desk = {
   'desk.name': { he: 'מדד', ar: 'مَدَد', en: 'Madad' },
   'desk.skip': { he: 'דילוג לתוכן', ar: 'الانتقال إلى المحتوى', en: 'Skip to content' },
   'desk.nav': { he: 'ניווט ראשי', ar: 'التنقّل الرئيسي', en: 'Main' },
+  'desk.nav.work': { he: 'עבודה על הנתונים', ar: 'العمل على البيانات', en: 'Work on the data' },
   'desk.nav.situation': { he: 'תמונת המצב', ar: 'صورة الوضع', en: 'Situation map' },
   'desk.nav.authorities': { he: 'רשויות', ar: 'السلطات المحلية', en: 'Authorities' },
   'desk.nav.checks': { he: 'בדיקות וקבצים', ar: 'فحوص وملفات', en: 'Checks and files' },

@@ -1,5 +1,5 @@
 import { direction, type Language, languages, ownName } from '@madad/language/language'
-import { say } from '@madad/language/messages'
+import { type MessageKey, say } from '@madad/language/messages'
 import { html } from 'ghtml'
 import { fontAddresses, stylesheetAddress } from './assets.ts'
 import { shapeSheet } from './shapes.ts'
@@ -17,22 +17,40 @@ export interface Page {
   colophon?: string
 }
 
-const places = [
+interface Place {
+  path: string
+  /** the beginnings of the addresses that belong to it */
+  begins: readonly string[]
+  words: MessageKey
+}
+
+/** What the numbers say. */
+const toRead: readonly Place[] = [
   { path: '/', begins: ['/situation', '/indicator'], words: 'desk.nav.situation' },
   { path: '/plan', begins: ['/plan'], words: 'plan.title' },
-  { path: '/measurement', begins: ['/measurement'], words: 'measurement.title' },
   { path: '/infrastructure', begins: ['/infrastructure'], words: 'infrastructure.title' },
   { path: '/questionnaire-results', begins: ['/questionnaire-results'], words: 'results.title' },
-  { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
-  { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
+  { path: '/measurement', begins: ['/measurement'], words: 'measurement.title' },
+]
+
+/** Where they come from, and the work on them. */
+const toWork: readonly Place[] = [
+  { path: '/uploads', begins: ['/uploads', '/who'], words: 'uploads.title' },
   { path: '/sources', begins: ['/sources'], words: 'sources.title' },
+  { path: '/checks', begins: ['/checks'], words: 'desk.nav.checks' },
   { path: '/questionnaires', begins: ['/questionnaires'], words: 'editor.list' },
   { path: '/campaigns', begins: ['/campaigns'], words: 'campaigns.title' },
-  { path: '/uploads', begins: ['/uploads', '/who'], words: 'uploads.title' },
-] as const
+  { path: '/authorities', begins: ['/authorities'], words: 'desk.nav.authorities' },
+]
 
-const isHere = (place: (typeof places)[number], path: string): boolean =>
+const isHere = (place: Place, path: string): boolean =>
   path === place.path || place.begins.some((start) => path.startsWith(start))
+
+const links = (places: readonly Place[], language: Language, path: string): string[] =>
+  places.map(
+    (place) =>
+      html`<a href="/${language}${place.path}"!${isHere(place, path) ? ' aria-current="page"' : ''}>${say(language, place.words)}</a> `,
+  )
 
 /** A whole document: the frame that all pages share, around one body. */
 export function page({ language, path, title, body, head = '', colophon }: Page): string {
@@ -52,12 +70,11 @@ export function page({ language, path, title, body, head = '', colophon }: Page)
 <a class="skip" href="#content">${say(language, 'desk.skip')}</a>
 <header class="masthead">
 <a class="brand" href="/${language}/">${name}</a>
-<nav aria-label="${say(language, 'desk.nav')}">
-!${places.map((place) => html`<a href="/${language}${place.path}"!${isHere(place, path) ? ' aria-current="page"' : ''}>${say(language, place.words)}</a> `)}
-</nav>
+<nav aria-label="${say(language, 'desk.nav')}">!${links(toRead, language, path)}</nav>
 <nav class="languages" aria-label="${say(language, 'desk.languages')}">
 !${languages.map((other) => html`<a href="/${other}${path}" lang="${other}" dir="${direction(other)}" hreflang="${other}"!${other === language ? ' aria-current="true"' : ''}>${ownName[other]}</a> `)}
 </nav>
+<nav class="work" aria-label="${say(language, 'desk.nav.work')}">!${links(toWork, language, path)}</nav>
 </header>
 !${shapeSheet}
 <main id="content">
