@@ -1,5 +1,6 @@
 import { intakeProblems } from '@madad/intake/problems'
 import type { ProblemCatalogue } from '@madad/language/problem'
+import { mappingProblems } from '@madad/pipelines/mapping/problems'
 import { pipelinesProblems } from '@madad/pipelines/problems'
 import { questionnairesProblems } from '@madad/questionnaires/problems'
 import { storeProblems } from '@madad/store/problems'
@@ -10,6 +11,7 @@ import { questionnaireProblems } from './questionnaire-problems.ts'
 export const catalogue: ProblemCatalogue = {
   ...questionnairesProblems,
   ...pipelinesProblems,
+  ...mappingProblems,
   ...storeProblems,
   ...intakeProblems,
   ...madadProblems,

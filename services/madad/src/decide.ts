@@ -1,17 +1,15 @@
 import { answer, type NameAnswer } from '@madad/intake/answer'
 import { answerColumns } from '@madad/intake/answer-columns'
 import * as decide from '@madad/intake/decide'
-import { examine } from '@madad/intake/examine'
 import type { Intake } from '@madad/intake/intake'
 import { publishedWith } from '@madad/intake/published-with'
 import type { Problem } from '@madad/language/problem'
 import { formatSchoolYear } from '@madad/language/school-year'
 import type { Upload } from '@madad/store/upload'
-import { findUpload } from '@madad/store/uploads'
 import { type UploadVerb, withUpload } from './choose-upload.ts'
+import { readAnew } from './read-anew.ts'
 import { type ColumnWords, saidOf, saysColumns } from './said-columns.ts'
-import { sayItems } from './say-items.ts'
-import { noteOn, sayQuestions } from './say-upload.ts'
+import { noteOn } from './say-upload.ts'
 import type { Speaker } from './speaker.ts'
 
 /** `madad sign-off`: from the next build on the file counts. */
@@ -71,26 +69,7 @@ export const answerAsked = (options: AnswerOptions, speak: Speaker): Promise<num
     if (ofColumns.length > 0) return ofColumns
     const problems = await answer(intake, uploadId, said, options.by)
     if (problems.length > 0) return problems
-    const {
-      state,
-      questions,
-      problems: found,
-      sourceId,
-      period,
-      contents,
-    } = await examine(intake, uploadId, options.by)
-    const { tables = [] } = contents
-    const sum = (of: 'records' | 'cells') => tables.reduce((total, table) => total + table[of], 0)
-    if (state === 'checked') {
-      const read = { file, source: sourceId!, period: period!, records: sum('records'), cells: sum('cells') }
-      speak.say('madad.import.checked', read)
-    } else if (state === 'asked') speak.say('madad.import.asked', { file })
-    sayQuestions(uploadId, questions, speak)
-    await sayItems(intake, (await findUpload(intake.store, uploadId))!, speak)
-    if (state !== 'checked') return found
-    speak.problems(found)
-    speak.data({ uploadId, file, state, sourceId, period, problems: found })
-    return []
+    return readAnew(intake, uploadId, file, options.by, speak)
   })
 
 /** Keeps what was typed of columns and words as a form of this home. */

@@ -29,6 +29,16 @@ interface AnswerWords extends SaidOfFile {
   withoutNames?: boolean
 }
 
+/** What is said of the columns of an unknown file. */
+interface MapWords {
+  source?: string
+  year?: string
+  title?: string
+  column: string[]
+  value: string[]
+  save?: boolean
+}
+
 const program = new Command('madad')
   .description('Measures of a municipality’s STEM-education ecosystem, each traceable to its cell')
   .exitOverride()
@@ -91,6 +101,18 @@ verb('answer <upload>', 'say what a file does not: its source, its year, whose a
   .action(async (upload: string, options: Options & AnswerWords) => {
     const { answerAsked } = await import('./decide.ts')
     await end(options, (speak) => answerAsked({ ...options, upload }, speak))
+  })
+
+verb('map <upload>', 'what the columns of an unknown file seem to be; correct it, and keep it for next year')
+  .option('--source <id>', 'the source it is a form of, where it was taken for another')
+  .option('--year <year>', 'the school year it speaks of, where it does not say it')
+  .option('--title <words>', 'what files of this kind are called; else the file’s name')
+  .option('--column <column=field>', 'what a column holds, by its letter or header; - for nothing', gather, [])
+  .option('--value <word=value>', 'what an unknown word in the cells stands for', gather, [])
+  .option('--save', 'keep it as a source of this home, and read the file by it')
+  .action(async (upload: string, options: Options & MapWords) => {
+    const { mapColumns } = await import('./map.ts')
+    await end(options, (speak) => mapColumns({ ...options, upload }, speak))
   })
 
 verb('sign-off <upload>', 'sign off a file that was checked, named by its id or file name')

@@ -214,6 +214,54 @@ export const madadProblems = {
       en: 'Add a line to madad.yml: address: https://madad.example.muni.il',
     },
   },
+  MAP_NO_TABLE: {
+    rule: {
+      he: 'בקובץ צריכה להיות טבלה: כותרות, ומתחתן שורות',
+      ar: 'يجب أن يحتوي الملف على جدول: عناوين وتحتها صفوف',
+      en: 'A file must hold a table: headers, and rows beneath them',
+    },
+    fix: {
+      he: 'לא נמצאה טבלה כזאת. בדקו שזה הקובץ הנכון',
+      ar: 'لم يوجد جدول كهذا. تأكّدوا أنّ هذا هو الملفّ الصحيح',
+      en: 'None was found. Check that this is the right file',
+    },
+  },
+  MAP_COLUMN_UNKNOWN: {
+    rule: {
+      he: 'עמודה נקראת באות שלה או בכותרת שלה',
+      ar: 'يُسمّى العمود بحرفه أو بعنوانه',
+      en: 'A column is named by its letter or by its header',
+    },
+    fix: {
+      he: 'אין עמודה "{found}". madad map בלי --save מראה את כולן',
+      ar: 'لا يوجد عمود "{found}". ‏madad map من دون ‎--save يعرضها كلّها',
+      en: 'There is no column "{found}". madad map without --save shows them all',
+    },
+  },
+  MAP_FIELD_UNKNOWN: {
+    rule: {
+      he: 'בעמודה יש אחד מאלה: {fields}; או -, אם אין לקרוא אותה',
+      ar: 'في العمود واحد من هذه: {fields}؛ أو - إن كان لا يُقرأ',
+      en: 'A column holds one of: {fields}; or - where it is not to be read',
+    },
+    fix: {
+      he: '"{found}" אינו אחד מהם',
+      ar: '"{found}" ليس واحدًا منها',
+      en: '"{found}" is none of them',
+    },
+  },
+  MAP_WORD_UNKNOWN: {
+    rule: {
+      he: 'אפשר לומר מה פירושה של מילה שכתובה בקובץ ואינה מוכרת',
+      ar: 'يمكن قول معنى كلمة مكتوبة في الملفّ وغير معروفة',
+      en: 'A word that stands in the file and is not known can be said to mean something',
+    },
+    fix: {
+      he: '"{found}" אינה אחת מהן',
+      ar: '"{found}" ليست واحدة منها',
+      en: '"{found}" is none of those',
+    },
+  },
   OUT_EXISTS: {
     rule: {
       he: 'הקובץ כבר קיים, והוא אינו נדרס',

@@ -48,12 +48,19 @@ function asRow(change: ValueChange, language: Language): (string | null)[] {
   return [
     say(language, `changes.${kind}`),
     [about?.titles[language] ?? field, breakdownValue].filter(Boolean).join(' · '),
-    keys.filter(Boolean).join(' · '),
+    keys.map(({ name, value }) => valueTitle(name, value, language)).join(' · '),
     formatSchoolYear(year, language),
     said(before),
     said(after),
     after?.cell ?? '',
   ]
+}
+
+/** `grade_8` as people say it. */
+function valueTitle(name: string, value: string, language: Language): string {
+  const field = readFields().get(name)
+  if (!field || field.role === 'measure' || !Object.hasOwn(field.values ?? {}, value)) return value
+  return field.values![value]![language]
 }
 
 /** `madad marked`: a copy of a file as a workbook in which every bad cell is marked, to be mended and brought again. */

@@ -1,11 +1,11 @@
 import { isBlocking, type Problem } from '@madad/language/problem'
 import { checkMapping } from '@madad/pipelines/mapping/check-mapping'
 import type { Preview } from '@madad/pipelines/mapping/preview'
+import { newSourceId } from '@madad/pipelines/mapping/source-id'
 import { sourceOfMapping } from '@madad/pipelines/mapping/source-of-mapping'
 import { readSource, type Source } from '@madad/pipelines/source'
 import { type ChosenTable, mappingOf, saidYear } from './chosen-table.ts'
 import type { MappingOptions } from './options.ts'
-import { newSourceId } from './source-id.ts'
 
 export interface Acted {
   isSaved: boolean

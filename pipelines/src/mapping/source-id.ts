@@ -1,4 +1,4 @@
-import type { Source } from '@madad/pipelines/source'
+import type { Source } from '../source.ts'
 
 /**
  * The id of a source made in a home: `home/` and the Latin words of its name; where it has none, the last word of the

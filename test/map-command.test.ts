@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { writeTryMe } from '@madad/sample/try-me'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { madad } from './command.ts'
+
+let folder = ''
+let home = ''
+let name = ''
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'madad-map-'))
+  home = path.join(folder, 'home')
+  const file = (await writeTryMe(folder))[0]!
+  name = path.basename(file)
+  expect((await madad(['init', '--home', home])).code).toBe(0)
+  const imported = await madad(['import', file, '--home', home])
+  expect([imported.code, imported.out.includes('madad map ')]).toEqual([2, true])
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Shown {
+  source: string
+  columns: { position: string; field?: string; sets: Record<string, string>; year?: number }[]
+}
+
+async function shown(...words: string[]): Promise<Shown> {
+  const { code, out } = await madad(['map', name, '--home', home, '--json', ...words])
+  expect(code).toBe(0)
+  return JSON.parse(out)
+}
+
+test('what the columns of a sheet of one\u2019s own seem to be is shown, and nothing is kept', async () => {
+  const { source, columns } = await shown()
+  expect(source).toBe('municipality/students')
+  expect(columns.slice(0, 4).map(({ position, field, sets, year }) => [position, field, sets, year])).toEqual([
+    ['A', 'institution_name', {}, undefined],
+    ['B', 'students', { gender: 'male' }, 2022],
+    ['C', 'students', { gender: 'female' }, 2022],
+    ['D', undefined, {}, 2022],
+  ])
+  expect((await madad(['sources', '--home', home])).out).not.toContain('home/')
+})
+
+test('a person\u2019s word on a column counts, by its letter or its header', async () => {
+  const { columns } = await shown('--column', 'D=students', '--column', 'בית הספר=-')
+  expect([columns[0]!.field, columns[3]!.field]).toEqual([undefined, 'students'])
+})
+
+test('columns, fields and words that are none are told at once; so is a mapping that nobody can keep', async () => {
+  const wrong = await madad([
+    'map',
+    name,
+    '--home',
+    home,
+    '--column',
+    'Q=grade',
+    '--column',
+    'A=nothing',
+    '--value',
+    'x=y',
+  ])
+  expect(wrong.code).toBe(2)
+  for (const code of ['MAP_COLUMN_UNKNOWN', 'MAP_FIELD_UNKNOWN', 'MAP_WORD_UNKNOWN']) expect(wrong.err).toContain(code)
+  const unkept = await madad(['map', name, '--home', home, '--save', '--column', 'A=-'])
+  expect([unkept.code, unkept.err.includes('MAPPING_KEY_MISSING')]).toEqual([2, true])
+})
+
+test('a file without a table has no columns to map', async () => {
+  const file = path.join(folder, 'letter.csv')
+  await writeFile(file, 'שלום רב\n')
+  expect((await madad(['import', file, '--home', home])).code).toBe(2)
+  const mapped = await madad(['map', 'letter.csv', '--home', home])
+  expect([mapped.code, mapped.err.includes('MAP_NO_TABLE')]).toEqual([2, true])
+})
+
+test('once it is right it is kept as a source of the home, and the file is read by it', async () => {
+  const saved = await madad(['map', name, '--home', home, '--save', '--title', 'Pupils by school'])
+  expect(saved.code).toBe(0)
+  expect(saved.out).toContain('home/pupils-by-school')
+  const source = await readFile(path.join(home, 'sources/home/pupils-by-school/source.yml'), 'utf8')
+  expect(source).toContain('form_of: municipality/students')
+  const { out } = await madad(['uploads', '--home', home])
+  expect(out).toMatch(/home\/pupils-by-school.*2022–2024/)
+})
