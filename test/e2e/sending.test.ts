@@ -41,6 +41,11 @@ const press = (page: Page, language: Language = 'he') =>
 const thanked = (page: Page, language: Language = 'he') =>
   page.getByRole('heading', { name: say(language, 'collect.thanks') }).waitFor()
 const numberOf = (page: Page) => page.locator('input[name=response_id]').inputValue()
+const code = { mother_letter: 'מ', birth_day: '7', birthplace_letter: 'ח', phone_digits: '05' }
+/** The personal code, which the device does not keep. */
+async function fillCode(page: Page): Promise<void> {
+  for (const [element, answer] of Object.entries(code)) await page.fill(`[name="pairing.${element}"]`, answer)
+}
 const status = (page: Page) => page.locator('.sending')
 /** How many answers stand under a form's number. */
 async function stored(responseId: string): Promise<number> {
@@ -120,11 +125,7 @@ test('a reload before anything arrived sends again under the same number', async
 test('the personal code is on no device: after a reload it is asked for again before anything is sent', async () => {
   const page = await open()
   const number = await numberOf(page)
-  const code = { mother_letter: 'מ', birth_day: '7', birthplace_letter: 'ח', phone_digits: '05' }
-  const fill = async () => {
-    for (const [element, answer] of Object.entries(code)) await page.fill(`[name="pairing.${element}"]`, answer)
-  }
-  await fill()
+  await fillCode(page)
   await context.setOffline(true)
   await press(page)
   await page.getByText(say('he', 'collect.sending.offline')).waitFor()
@@ -136,8 +137,34 @@ test('the personal code is on no device: after a reload it is asked for again be
   await page.getByText(say('he', 'collect.sending.again')).waitFor()
   expect(await numberOf(page)).toBe(number)
   expect(await page.locator('input[value=agree]').first().isChecked()).toBe(true)
-  await fill()
+  await fillCode(page)
   await press(page)
+  await thanked(page)
+  expect(await stored(number)).toBe(questions)
+})
+
+test('a press of the button while it is asked whether the answers arrived is not lost', async () => {
+  const page = await open()
+  const number = await numberOf(page)
+  await fillCode(page)
+  await context.setOffline(true)
+  await press(page)
+  await page.getByText(say('he', 'collect.sending.offline')).waitFor()
+  await page.route(`${link()}/he`, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await context.setOffline(false)
+  const asked = Promise.withResolvers<void>()
+  const pressed = Promise.withResolvers<void>()
+  await page.route(`${link()}/he/received`, async (route) => {
+    asked.resolve()
+    await pressed.promise
+    await route.continue()
+  })
+  await page.reload()
+  await asked.promise
+  await page.unroute(`${link()}/he`)
+  await fillCode(page)
+  await press(page)
+  pressed.resolve()
   await thanked(page)
   expect(await stored(number)).toBe(questions)
 })

@@ -39,22 +39,33 @@ export function sendSafely(form, turnTo) {
   let tries = 0
   let isBusy = false
 
-  /** Tries until there is an answer that ends it; whoever wishes may press the button meanwhile. */
+  let again = () => {}
+  let queued
+
+  /** Tries until there is an answer that ends it; whoever wishes may press the button meanwhile, and no press is lost. */
   async function attempt(address, fields, take) {
     clearTimeout(timer)
-    if (isBusy || !form.isConnected) return
+    if (!form.isConnected) return
+    const anew = () => attempt(address, fields, take)
+    if (isBusy) {
+      queued = anew
+      return
+    }
     isBusy = true
+    again = () => {}
     const answer = await post(address, fields())
     isBusy = false
+    const next = queued
+    queued = undefined
+    if (next && answer?.status !== 200) return next()
     if (answer && answer.status < 500) return take(answer)
     say(answer ? 'crowded' : 'offline')
     tries += 1
     const wait = answer?.after || Math.min(2 ** tries, longestWait)
-    again = () => attempt(address, fields, take)
+    again = anew
     // not all at the same moment
-    timer = setTimeout(again, wait * (1 + Math.random() / 2) * 1000)
+    timer = setTimeout(anew, wait * (1 + Math.random() / 2) * 1000)
   }
-  let again = () => {}
 
   const deliver = () => {
     const isWhole = ![...form.querySelectorAll('[data-private]')].some(({ value }) => value)
