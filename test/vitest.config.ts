@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: 2,
     // waiting long is no fault, on a machine that may do much else; waiting in vain is
     testTimeout: 300_000,
+    // a browser and a server on a crowded machine miss a beat now and then; what is broken fails every time
+    retry: 2,
     hookTimeout: 300_000,
   },
 })
