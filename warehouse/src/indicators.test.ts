@@ -1,33 +1,33 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { indicatorDefinition, readIndicators } from './indicators.ts'
+import { indicatorDefinition, readIndicators, topics } from './indicators.ts'
 
 test('the indicators, in order of position', () => {
   expect(readIndicators().map((each) => each.id)).toEqual([
     'students_count',
-    'teaching_staff_count',
-    'students_per_teacher',
+    'enrolled_count',
     'class_size_mean',
     'dropout_share',
+    'science_track_girls_share',
+    'teaching_staff_count',
+    'teaching_posts_count',
+    'students_per_teacher',
+    'subject_teachers_count',
+    'qualified_teachers_share',
     'matriculation_eligible_share',
     'matriculation_university_threshold_share',
+    'matriculation_pass_share',
     'math_5_unit_share',
     'english_5_unit_share',
-    'teacher_self_efficacy_mean',
-    'enrolled_count',
-    'science_track_girls_share',
-    'subject_teachers_count',
-    'teaching_posts_count',
-    'qualified_teachers_share',
     'five_unit_cohort_share',
     'five_unit_examined_share',
     'five_unit_girls_share',
-    'matriculation_pass_share',
     'training_registered_count',
     'training_finished_share',
     'training_sessions_mean',
     'training_score_mean',
+    'teacher_self_efficacy_mean',
     'activities_count',
     'activities_reach_count',
     'attendance_share',
@@ -67,6 +67,11 @@ test('what a municipality’s file says of single teachers or few pupils is prot
 test('no two stand in the same place', () => {
   const positions = readIndicators().map((each) => each.position)
   expect(new Set(positions).size).toBe(positions.length)
+})
+
+test('those of one topic stand together, in the order of the topics', () => {
+  const found = readIndicators().map(({ topic }) => topics.indexOf(topic))
+  expect(found).toEqual(found.toSorted((a, b) => a - b))
 })
 
 test('a definition without its Arabic words is refused', () => {

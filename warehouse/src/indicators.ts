@@ -6,11 +6,16 @@ import { words } from './words.ts'
 
 export const axes = ['work-plan', 'ecosystem', 'situation'] as const
 
+/** What an indicator speaks of, whichever axis it serves; those of one topic stand together. */
+export const topics = ['learners', 'teachers', 'matriculation', 'training', 'activities', 'partnership', 'own'] as const
+export type Topic = (typeof topics)[number]
+
 /** What `<id>.yml` says of an indicator; the numbers are `<id>.sql`. */
 export const indicatorDefinition = z.strictObject({
   /** where it stands in lists */
   position: z.int().min(1),
   axis: z.enum(axes),
+  topic: z.enum(topics).exclude(['own']),
   /** the level of the plan it measures, or the municipality as a whole */
   level: z.enum(['component', 'goal', 'mission', 'municipal']),
   /** a source's id, or a questionnaire's */

@@ -1,5 +1,7 @@
 /** Rows as the reading functions give them. Dates are `2021-09-01`, times `2023-02-02 08:00:00` UTC, shares 0–1. */
 
+import type { Topic } from './indicators.ts'
+
 type InEach<Name extends string, Value = string> = Record<`${Name}_he` | `${Name}_ar` | `${Name}_en`, Value>
 
 export type Status = 'observed' | 'none' | 'not_available' | 'not_applicable' | 'suppressed' | 'low_reliability'
@@ -16,6 +18,7 @@ export interface IndicatorRow
     InEach<'cost'> {
   indicator_id: string
   axis: 'work-plan' | 'ecosystem' | 'situation'
+  topic: Topic
   level: 'component' | 'goal' | 'mission' | 'municipal'
   unit: 'count' | 'posts' | 'share' | 'ratio' | 'mean' | 'score'
   direction: 'up_is_better' | 'down_is_better' | 'neutral'

@@ -14,6 +14,7 @@ export const publishedTables: readonly PublishedTable[] = [
     columns: {
       indicator_id: 'VARCHAR',
       axis: 'VARCHAR',
+      topic: 'VARCHAR',
       level: 'VARCHAR',
       ...words('title'),
       ...words('question'),

@@ -64,7 +64,7 @@ async function loadChecks(connection: DuckDBConnection): Promise<void> {
 
 async function loadIndicators(connection: DuckDBConnection, indicators: readonly Indicator[]): Promise<void> {
   const columns = {
-    ...{ indicator_id: 'VARCHAR', axis: 'VARCHAR', level: 'VARCHAR' },
+    ...{ indicator_id: 'VARCHAR', axis: 'VARCHAR', topic: 'VARCHAR', level: 'VARCHAR' },
     ...columnsOf('title'),
     ...columnsOf('question'),
     ...{ unit: 'VARCHAR', direction: 'VARCHAR' },
@@ -81,7 +81,7 @@ async function loadIndicators(connection: DuckDBConnection, indicators: readonly
     ...{ position: 'INTEGER', protects: 'VARCHAR' },
   }
   const rows = indicators.map((each): Cell[] => [
-    ...[each.id, each.axis, each.level],
+    ...[each.id, each.axis, each.topic, each.level],
     ...inEach(each.titles),
     ...inEach(each.question),
     ...[each.unit, each.direction],

@@ -86,5 +86,5 @@ function row(it: Parts, head: string, values: readonly Value[], address: YearRow
 
 function section(it: Parts, title: string, headTitle: string, rows: readonly YearRow[]): string {
   const years = yearsThrough(rows.flatMap((one) => one.cells)).slice(-mostYears)
-  return html`<section><h2>${title}</h2>!${yearTable({ language: it.language, caption: title, headTitle, years, rows })}</section>`
+  return html`<section><h2>${title}</h2>!${yearTable({ language: it.language, caption: title, headTitle, years, groups: [{ rows }] })}</section>`
 }

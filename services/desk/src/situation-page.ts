@@ -37,6 +37,7 @@ export function situationPage({ language, path, authority, indicators, map, seri
   const id = authority?.authority_id ?? 'national'
   const hasNation = authority !== undefined
   const lines = linesOf(indicators, map)
+  const byTopic = [...Map.groupBy(lines, ({ indicator }) => indicator.topic)]
   const all = yearsThrough(map)
   const years = all.slice(-mostYears)
   const table = () =>
@@ -45,8 +46,13 @@ export function situationPage({ language, path, authority, indicators, map, seri
       caption: say(language, 'desk.situation.table'),
       headTitle: say(language, 'desk.situation.indicator'),
       years,
-      rows: lines.map((line) => tableRow(line, language, id, years, hasNation, series)),
+      groups: byTopic.map(([topic, lines]) => ({
+        title: { id: topic, words: say(language, `desk.topic.${topic}`) },
+        rows: lines.map((line) => tableRow(line, language, id, years, hasNation, series)),
+      })),
     })
+  const topics = () =>
+    html`<nav aria-label="${say(language, 'desk.topics')}"><ul class="facts">!${byTopic.map(([topic]) => html`<li><a href="#${topic}">${say(language, `desk.topic.${topic}`)}</a></li>`)}</ul></nav>`
   const nothing = () =>
     html`<h2>${say(language, 'desk.situation.none')}</h2><p>${say(language, 'desk.situation.none.next')}</p>!${importAndBuild}`
   const older =
@@ -60,7 +66,7 @@ export function situationPage({ language, path, authority, indicators, map, seri
     body: html`<span class="over">${say(language, 'desk.situation.over')}</span>
 <h1><bdi>${name}</bdi></h1>
 !${facts(language, authority)}
-!${lines.length === 0 ? nothing() : legend(language, name, lines, hasNation) + table() + older}`,
+!${lines.length === 0 ? nothing() : legend(language, name, lines, hasNation) + topics() + table() + older}`,
   })
 }
 

@@ -26,12 +26,18 @@ export interface YearRow {
   address?: (year: SchoolYear) => string
 }
 
+/** Rows that speak of one thing, under its title where there are others. */
+export interface YearGroup {
+  title?: { id: string; words: string }
+  rows: readonly YearRow[]
+}
+
 export interface YearTable {
   language: Language
   caption: string
   headTitle: string
   years: readonly SchoolYear[]
-  rows: readonly YearRow[]
+  groups: readonly YearGroup[]
 }
 
 /** Every year from the first to the last that any row speaks of, those that none speaks of as well. */
@@ -55,22 +61,24 @@ export const yearWords = (year: SchoolYear, language: Language): string =>
  * Rows of school years: one table on a wide screen, one card a row on a narrow one. Time runs left to right on the screen
  * in every language, as it does in the charts beside it; in a right-to-left page the last year therefore comes first.
  */
-export function yearTable({ language, caption, headTitle, years, rows }: YearTable): string {
+export function yearTable({ language, caption, headTitle, years, groups }: YearTable): string {
   const sorted = years.toSorted((a, b) => a - b)
   const shown = writingDirection(language) === 'rtl' ? sorted.reverse() : sorted
   return html`<table class="years" role="table">
 <caption class="unseen">${caption}</caption>
 <colgroup><col class="head"><col class="trace"><col span="${shown.length}"></colgroup>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${headTitle}</th><th scope="col" role="columnheader">${say(language, 'desk.situation.trace')}</th>!${shown.map((year) => html`<th scope="col" role="columnheader">!${yearWords(year, language)}</th>`)}</tr></thead>
-<tbody role="rowgroup">
-!${rows.map(
-    (
-      row,
-    ) => html`<tr role="row"><th scope="row" role="rowheader">!${row.head}</th><td class="trace" role="cell">!${row.trace}</td>!${shown.map((year) => yearCell(row, year, language))}</tr>
+!${groups.map(
+    ({ title, rows }) => html`<tbody role="rowgroup">
+!${title ? html`<tr class="group" role="row"><th id="${title.id}" scope="rowgroup" role="rowheader" colspan="${shown.length + 2}">${title.words}</th></tr>` : ''}
+!${rows.map((row) => tableRow(row, shown, language))}</tbody>
 `,
-  )}
-</tbody></table>`
+  )}</table>`
 }
+
+const tableRow = (row: YearRow, years: readonly SchoolYear[], language: Language): string =>
+  html`<tr role="row"><th scope="row" role="rowheader">!${row.head}</th><td class="trace" role="cell">!${row.trace}</td>!${years.map((year) => yearCell(row, year, language))}</tr>
+`
 
 function yearCell(row: YearRow, year: SchoolYear, language: Language): string {
   const cell = row.cells.find((candidate) => candidate.school_year === year)

@@ -24,7 +24,7 @@ const text = (html: string) =>
 
 /** The figures of one row of the map, by what its head says, as shown from the first cell on. */
 function rowOf(html: string, title: string): string {
-  const row = html.split('<tr').find((part) => text(part).includes(title) && part.includes('class="trace"'))
+  const row = html.split('<tr').find((part) => text(part).includes(title) && part.includes('<td class="trace"'))
   if (!row) throw new Error(`no row ${title}`)
   return row
 }

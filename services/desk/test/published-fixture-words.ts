@@ -2,6 +2,7 @@ export type Row = (string | number | boolean | null)[]
 
 interface Words {
   id: string
+  topic: string
   unit: string
   direction: string
   titles: [string, string, string]
@@ -12,6 +13,7 @@ interface Words {
 const indicators: Words[] = [
   {
     id: 'students_count',
+    topic: 'learners',
     unit: 'count',
     direction: 'neutral',
     titles: ['מספר התלמידים', 'عدد الطلاب', 'Pupils'],
@@ -19,6 +21,7 @@ const indicators: Words[] = [
   },
   {
     id: 'teaching_staff_count',
+    topic: 'teachers',
     unit: 'count',
     direction: 'neutral',
     titles: ['עובדי הוראה', 'العاملون في التدريس', 'Teaching staff'],
@@ -26,6 +29,7 @@ const indicators: Words[] = [
   },
   {
     id: 'students_per_teacher',
+    topic: 'teachers',
     unit: 'ratio',
     direction: 'down_is_better',
     titles: ['תלמידים לעובד הוראה', 'طلاب لكل عامل تدريس', 'Pupils per teacher'],
@@ -33,6 +37,7 @@ const indicators: Words[] = [
   },
   {
     id: 'class_size_mean',
+    topic: 'learners',
     unit: 'mean',
     direction: 'down_is_better',
     titles: ['גודל כיתה ממוצע', 'معدل حجم الصف', 'Average class size'],
@@ -40,6 +45,7 @@ const indicators: Words[] = [
   },
   {
     id: 'dropout_share',
+    topic: 'learners',
     unit: 'share',
     direction: 'down_is_better',
     titles: ['שיעור הנשירה', 'نسبة التسرّب', 'Drop-out rate'],
@@ -47,6 +53,7 @@ const indicators: Words[] = [
   },
   {
     id: 'matriculation_eligible_share',
+    topic: 'matriculation',
     unit: 'share',
     direction: 'up_is_better',
     titles: ['זכאות לתעודת בגרות', 'الاستحقاق لشهادة البجروت', 'Eligible for a matriculation certificate'],
@@ -58,6 +65,7 @@ const indicators: Words[] = [
   },
   {
     id: 'matriculation_university_threshold_share',
+    topic: 'matriculation',
     unit: 'share',
     direction: 'up_is_better',
     titles: [
@@ -73,6 +81,7 @@ const indicators: Words[] = [
   },
   {
     id: 'math_5_unit_share',
+    topic: 'matriculation',
     unit: 'share',
     direction: 'up_is_better',
     titles: ['חמש יחידות במתמטיקה', 'خمس وحدات في الرياضيات', 'Five-unit mathematics'],
@@ -84,6 +93,7 @@ const indicators: Words[] = [
   },
   {
     id: 'english_5_unit_share',
+    topic: 'matriculation',
     unit: 'share',
     direction: 'up_is_better',
     titles: ['חמש יחידות באנגלית', 'خمس وحدات في الإنجليزية', 'Five-unit English'],
@@ -95,6 +105,7 @@ const indicators: Words[] = [
   },
   {
     id: 'teacher_self_efficacy_mean',
+    topic: 'training',
     unit: 'score',
     direction: 'up_is_better',
     axis: 'work-plan',
@@ -106,6 +117,7 @@ const indicators: Words[] = [
 export const indicatorRows: Row[] = indicators.map((it, position) => [
   it.id,
   it.axis ?? 'situation',
+  it.topic,
   'mission',
   ...it.titles,
   `מה מצב ${it.titles[0]}?`,

@@ -16,6 +16,7 @@ with told as (
 select
   told.indicator_id,
   'situation' as axis,
+  'own' as topic,
   'municipal' as level,
   told.name as title_he,
   coalesce(told.name_ar, told.name) as title_ar,
