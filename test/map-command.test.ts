@@ -21,11 +21,19 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 interface Shown {
   source: string
-  columns: { position: string; field?: string; sets: Record<string, string>; year?: number }[]
+  year: { where: string; position?: string }
+  columns: {
+    position: string
+    field?: string
+    sets: Record<string, string>
+    year?: number
+    unknown: { text: string; said: string }[]
+  }[]
 }
 
-async function shown(...words: string[]): Promise<Shown> {
-  const { code, out } = await madad(['map', name, '--home', home, '--json', ...words])
+const shown = (...words: string[]) => shownOf(name, ...words)
+async function shownOf(file: string, ...words: string[]): Promise<Shown> {
+  const { code, out } = await madad(['map', file, '--home', home, '--json', ...words])
   expect(code).toBe(0)
   return JSON.parse(out)
 }
@@ -45,6 +53,49 @@ test('what the columns of a sheet of one\u2019s own seem to be is shown, and not
 test('a person\u2019s word on a column counts, by its letter or its header', async () => {
   const { columns } = await shown('--column', 'D=students', '--column', 'בית הספר=-')
   expect([columns[0]!.field, columns[3]!.field]).toEqual([undefined, 'students'])
+})
+
+test('a column that is said to be a key is about nobody, and its words are those that the key does not know', async () => {
+  const { columns } = await shown('--column', 'B=grade')
+  expect([columns[1]!.field, columns[1]!.sets]).toEqual(['grade', {}])
+  expect(columns[1]!.unknown.length).toBeGreaterThan(0)
+})
+
+/** Pupils by school, with words that nobody knows and a column of years that does not look like one. */
+async function closedSchools(): Promise<string> {
+  const file = path.join(folder, 'closed.csv')
+  const rows = [
+    'סמל מוסד,מועד,כיתה,מספר תלמידים',
+    '990011,2022 א,צהריים,31',
+    "990012,2022 א,ח',סגור",
+    "990013,2022 א,ח',33",
+  ]
+  await writeFile(file, rows.join('\n'))
+  expect((await madad(['import', file, '--home', home])).code).toBe(2)
+  return 'closed.csv'
+}
+
+test('a word in the place of a figure is kept as a mark, a word of a choice as its value; a column said to be the year tells it', async () => {
+  const file = await closedSchools()
+  const words = ['--column', 'B=-', '--value', 'סגור=no_cases', '--value', 'צהריים=grade_9', '--year', '2022']
+  const { columns, year } = await shownOf(file, '--column', 'B=year')
+  expect([columns[1]!.field, year]).toEqual(['year', { where: 'column', position: 'B' }])
+  const saved = await madad(['map', file, '--home', home, '--save', '--title', 'Closed', ...words])
+  expect([saved.code, saved.err]).toEqual([0, ''])
+  const source = await readFile(path.join(home, 'sources/home/closed/source.yml'), 'utf8')
+  expect(source).toMatch(/סגור: no_cases/)
+  expect(source).toMatch(/grade_9: \[.*צהריים/)
+})
+
+test('what a word cannot stand for is told with what it can', async () => {
+  const file = path.join(folder, 'again.csv')
+  await writeFile(file, "סמל מוסד,כיתה,מספר תלמידים,הערה\n990011,ערב,31,א\n990012,ח',סגורים,ב\n990013,ח',33,ג\n")
+  expect((await madad(['import', file, '--home', home])).code).toBe(2)
+  const wrong = await madad(['map', 'again.csv', '--home', home, '--value', 'ערב=evening', '--value', 'סגורים=0'])
+  expect(wrong.code).toBe(2)
+  expect(wrong.err.match(/MAP_VALUE_UNKNOWN/g)).toHaveLength(2)
+  expect(wrong.err).toMatch(/grade_12/)
+  expect(wrong.err).toMatch(/not_available, no_cases/)
 })
 
 test('columns, fields and words that are none are told at once; so is a mapping that nobody can keep', async () => {

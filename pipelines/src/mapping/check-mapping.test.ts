@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { checkMapping } from './check-mapping.ts'
 import { examinations, pupils } from './example-source.ts'
 import { mappingProblems } from './problems.ts'
-import type { ChosenColumn, Mapping } from './source-of-mapping.ts'
+import type { DecidedColumn, Mapping } from './source-of-mapping.ts'
 
-const column = (position: string, field: string, more: Partial<ChosenColumn> = {}): ChosenColumn => ({
+const column = (position: string, field: string, more: Partial<DecidedColumn> = {}): DecidedColumn => ({
   position,
   labels: [`כותרת ${position}`],
   field,

@@ -3,7 +3,7 @@ import type { SourceDefinition } from '../source-schema.ts'
 import { nameOfColumn, othersThan } from './column-names.ts'
 import { missingKeys } from './missing-keys.ts'
 import type { MappingProblemCode } from './problems.ts'
-import type { ChosenColumn, Mapping } from './source-of-mapping.ts'
+import type { DecidedColumn, Mapping } from './source-of-mapping.ts'
 
 /**
  * What is wrong with a mapping before a source is written of it. `found` names columns by their letters; `values.field` is
@@ -44,7 +44,7 @@ export function checkMapping(mapping: Mapping, of: SourceDefinition): Problem[] 
   ]
 }
 
-const twice = (groups: ReadonlyMap<string, ChosenColumn[]>): ChosenColumn[][] =>
+const twice = (groups: ReadonlyMap<string, DecidedColumn[]>): DecidedColumn[][] =>
   [...groups.values()].filter((group) => group.length > 1)
 
-const lettersOf = (columns: readonly ChosenColumn[]): string => columns.map(({ position }) => position).join(', ')
+const lettersOf = (columns: readonly DecidedColumn[]): string => columns.map(({ position }) => position).join(', ')

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { zipBomb } from '../hostile-files.ts'
 import { usualLimits } from '../limits.ts'
 import { parseSource } from '../source.ts'
-import { acceptSuggestion } from './accept.ts'
+import { chooseTable } from './chosen-table.ts'
 import { pupils } from './example-source.ts'
 import { previewApart, suggestApart } from './map-apart.ts'
 import { sourceOfMapping } from './source-of-mapping.ts'
+import { mappingOf } from './write-mapping.ts'
 
 /** a reader is a process of its own, and takes its time to start */
 const slow = { timeout: 30_000 }
@@ -30,7 +31,8 @@ test('a file is read, and its source tried on it, in a process apart', slow, asy
   if ('problem' in suggestion) throw new Error(suggestion.problem.code)
   const { table } = suggestion
   expect(table!.fits[0]!.columns.map(({ field }) => field)).toEqual(['code', 'school', 'pupils'])
-  const text = sourceOfMapping(acceptSuggestion(table!, table!.fits[0]!, 'home/a', 'א'), pupils.definition)
+  const chosen = chooseTable(table!, table!.fits[0]!, pupils, undefined, 'א')
+  const text = sourceOfMapping(mappingOf(chosen, 'home/a'), pupils.definition)
   const preview = await previewApart(csv, parseSource(text, 'source.yml'), Buffer.alloc(32), 2024)
   expect(preview).toMatchObject({
     records: 3,

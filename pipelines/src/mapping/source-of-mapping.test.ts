@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { ingest } from '../ingest.ts'
 import { faultsBeside, parseSource, type Source } from '../source.ts'
 import { recordsOf } from '../table-part.ts'
-import { acceptSuggestion } from './accept.ts'
+import { chooseTable } from './chosen-table.ts'
 import { bookOf, type Row, sheetOfRows } from './example-sheet.ts'
 import { examinations, pupils } from './example-source.ts'
 import { learnAliases } from './learn-aliases.ts'
 import { type Mapping, sourceOfMapping } from './source-of-mapping.ts'
 import { suggestMapping } from './suggest.ts'
+import { mappingOf } from './write-mapping.ts'
 
 const shipped = [pupils, examinations]
 
@@ -17,7 +18,7 @@ function sourceFor(book: ReturnType<typeof bookOf>, change: (mapping: Mapping) =
   const [fit] = table!.fits
   const of = shipped.find(({ id }) => id === fit!.sourceId)!
   const text = sourceOfMapping(
-    change(acceptSuggestion(table!, fit!, 'home/our-pupils', 'התלמידים שלנו')),
+    change(mappingOf(chooseTable(table!, fit!, of, undefined, 'התלמידים שלנו'), 'home/our-pupils')),
     of.definition,
   )
   const source = parseSource(text, 'source.yml')

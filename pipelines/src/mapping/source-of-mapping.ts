@@ -4,7 +4,7 @@ import type { Check, Field, Meaning, SourceDefinition, Table } from '../source-s
 import { nameOfColumn, othersThan } from './column-names.ts'
 
 /** A column as the person has decided on it. */
-export interface ChosenColumn {
+export interface DecidedColumn {
   /** `C` */
   position: string
   /** the school year its header says */
@@ -28,7 +28,7 @@ export interface Mapping {
   /** what the person calls it */
   title: string
   table: string
-  columns: readonly ChosenColumn[]
+  columns: readonly DecidedColumn[]
   /**
    * where the year stands: in the headers, a line above the table or the sheet's name; in the column that is laid on the
    * table's year field; or with the person who brings the file
@@ -50,7 +50,7 @@ export function sourceOfMapping(mapping: Mapping, of: SourceDefinition): string 
   const table = of.tables[mapping.table]!
   const fields = new Map<string, Field>()
   const measures: string[] = []
-  const ids = new Map<ChosenColumn, string>()
+  const ids = new Map<DecidedColumn, string>()
   for (const column of mapping.columns) {
     const original = column.field === undefined ? undefined : of.fields[column.field]
     if (!original) continue
@@ -107,7 +107,7 @@ const measureId = (field: string, sets: Readonly<Record<string, string>>): strin
       .map(([, value]) => value),
   ].join('_')
 
-function fieldOf(original: Field, alias: string, column: ChosenColumn, mapping: Mapping): Field {
+function fieldOf(original: Field, alias: string, column: DecidedColumn, mapping: Mapping): Field {
   const { aliases: _, optional: __, help: ___, example: ____, expected: _____, changes: ______, ...rest } = original
   const field = { ...rest, aliases: [alias] } as Field
   switch (field.type) {
@@ -166,7 +166,7 @@ function periodOf(
 const yearOf = ({ where }: Mapping['year'], table: Table): Table['year'] => (where === 'column' ? table.year : where)
 
 /** The source's own checks, for each group of columns that has all of their fields; a mapping is of one table and holds against no other. */
-function checksOf(table: Table, columns: readonly ChosenColumn[], ids: ReadonlyMap<ChosenColumn, string>): Check[] {
+function checksOf(table: Table, columns: readonly DecidedColumn[], ids: ReadonlyMap<DecidedColumn, string>): Check[] {
   const telling = new Map(
     columns.flatMap((column) => (ids.has(column) && column.field ? [[column.field, ids.get(column)!]] : [])),
   )

@@ -1,12 +1,13 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
+import { valueWords } from '@madad/warehouse/field-words'
 import type { IndicatorRow, InstitutionRow, QuestionnaireScaleRow, SeriesRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import type { Asked } from './addresses.ts'
 import { sparkline } from './sparkline.ts'
 import type { Value } from './value.ts'
 import { seriesOf, verdictLine } from './verdict.ts'
-import { breakdownTitle, breakdownWords, inOrder, valueWords } from './words.ts'
+import { breakdownTitle, breakdownWords, inOrder } from './words.ts'
 import { mostYears, type YearRow, yearsThrough, yearTable } from './year-table.ts'
 
 interface Parts {

@@ -2,11 +2,12 @@ import { formatCount, formatDecimal, formatShare } from '@madad/language/figures
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import type { NumberCheckRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { plainTable } from './plain-table.ts'
 import { shape } from './shapes.ts'
-import { breakdownWords, fieldTitle, measureOf, sayNamed, valueWords } from './words.ts'
+import { breakdownWords, measureOf, sayNamed } from './words.ts'
 
 /** What needs a look stands open and first; what is in order is folded away under its count. */
 const outcomes = [

@@ -2,12 +2,12 @@ import { formatCount, formatDate } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear, type SchoolYear } from '@madad/language/school-year'
+import { fieldTitle } from '@madad/warehouse/field-words'
 import type { IndicatorRow, SourceRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { formatValue, sayChange, sayStatus, type Unit } from './figure.ts'
 import { shape } from './shapes.ts'
 import type { Value } from './value.ts'
-import { fieldTitle } from './words.ts'
 
 export interface NumberPanel {
   language: Language

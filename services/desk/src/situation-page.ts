@@ -1,6 +1,7 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { SchoolYear } from '@madad/language/school-year'
+import { valueWords } from '@madad/warehouse/field-words'
 import type { AuthorityRow, IndicatorRow, MapRow, SeriesRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { indicatorAddress } from './addresses.ts'
@@ -10,7 +11,7 @@ import { page } from './page.ts'
 import { type Shape, shape } from './shapes.ts'
 import { type Point, sparkline } from './sparkline.ts'
 import { seriesOf, verdictLine } from './verdict.ts'
-import { breakdownWords, inOrder, valueWords } from './words.ts'
+import { breakdownWords, inOrder } from './words.ts'
 import { mostYears, type YearRow, yearsThrough, yearTable } from './year-table.ts'
 
 interface SituationPage {

@@ -1,19 +1,10 @@
 import type { Language } from '@madad/language/language'
 import { type MessageKey, messages, say } from '@madad/language/messages'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import { readFields } from '@madad/warehouse/fields'
 import type { QuestionnaireScaleRow } from '@madad/warehouse/published-rows'
 
 const fields = readFields()
-
-/** A field's own title from the field dictionary; its name where the dictionary has none. */
-export const fieldTitle = (name: string, language: Language): string => fields.get(name)?.titles[language] ?? name
-
-/** A value of a field in words: `elementary` of `education_stage` is יסודי. Unknown ones stay as they are. */
-export function valueWords(fieldName: string, value: string, language: Language): string {
-  const field = fields.get(fieldName)
-  if (!field || field.role === 'measure' || !field.values || !Object.hasOwn(field.values, value)) return value
-  return field.values[value]![language]
-}
 
 /** A word of the interface by a name that comes from data; the name itself where the catalogue has none. */
 export const sayNamed = (language: Language, group: string, name: string): string =>

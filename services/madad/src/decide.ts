@@ -7,6 +7,7 @@ import type { Problem } from '@madad/language/problem'
 import { formatSchoolYear } from '@madad/language/school-year'
 import type { Upload } from '@madad/store/upload'
 import { type UploadVerb, withUpload } from './choose-upload.ts'
+import { parted } from './parted.ts'
 import { readAnew } from './read-anew.ts'
 import { type ColumnWords, saidOf, saysColumns } from './said-columns.ts'
 import { noteOn } from './say-upload.ts'
@@ -80,8 +81,7 @@ async function answerOfColumns(intake: Intake, upload: Upload, options: AnswerOp
   return problems.map((problem) => ({ ...problem, where: { file: upload.name } }))
 }
 
-/** The code is after the last `=`: a printed name may hold one. */
 function nameAnswer(text: string): NameAnswer {
-  const at = text.lastIndexOf('=')
-  return at < 0 ? { name: text, code: '' } : { name: text.slice(0, at).trim(), code: text.slice(at + 1).trim() }
+  const [name, code] = parted(text)
+  return { name, code }
 }

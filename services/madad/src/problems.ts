@@ -262,6 +262,18 @@ export const madadProblems = {
       en: '"{found}" is none of those',
     },
   },
+  MAP_VALUE_UNKNOWN: {
+    rule: {
+      he: '"{word}" יכולה לעמוד במקום אחד מאלה: {allowed}',
+      ar: 'الكلمة "{word}" قد تعني واحدًا من هذه: {allowed}',
+      en: '"{word}" may stand for one of: {allowed}',
+    },
+    fix: {
+      he: '"{found}" אינו אחד מהם. כתבו --value "{word}=…" עם אחד מהם',
+      ar: '"{found}" ليس واحدًا منها. اكتبوا ‎--value "{word}=…" مع واحد منها',
+      en: '"{found}" is none of them. Write --value "{word}=…" with one of them',
+    },
+  },
   OUT_EXISTS: {
     rule: {
       he: 'הקובץ כבר קיים, והוא אינו נדרס',

@@ -3,6 +3,7 @@ import type { Intake } from '@madad/intake/intake'
 import type { Problem } from '@madad/language/problem'
 import { keyOf, nothingSaid, type SurveySaid } from '@madad/pipelines/survey-columns/said'
 import type { Upload } from '@madad/store/upload'
+import { parted } from './parted.ts'
 
 /** What is said of the columns and words of answers, as it is typed. */
 export interface ColumnWords {
@@ -54,10 +55,4 @@ export async function saidOf(
     return { problems: unknown.map(([found]) => ({ code: 'ANSWER_COLUMN_NOT_ASKED', where, found })) }
   const looked = await lookAtUpload(intake, upload, said)
   return 'problem' in looked ? { problems: [looked.problem] } : { said, looked }
-}
-
-/** What is meant is after the last `=`: a header may hold one. */
-function parted(text: string): readonly [printed: string, is: string] {
-  const at = text.lastIndexOf('=')
-  return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()]
 }

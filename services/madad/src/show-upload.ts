@@ -7,6 +7,7 @@ import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
 import type { ValueChange } from '@madad/pipelines/quality/changes'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import { readFields } from '@madad/warehouse/fields'
 import { catalogue } from './catalogue.ts'
 import { type UploadVerb, withUpload } from './choose-upload.ts'
@@ -47,20 +48,13 @@ function asRow(change: ValueChange, language: Language): (string | null)[] {
         : formatDecimal(side.value, language, Number.isInteger(side.value) ? 0 : 2)
   return [
     say(language, `changes.${kind}`),
-    [about?.titles[language] ?? field, breakdownValue].filter(Boolean).join(' · '),
-    keys.map(({ name, value }) => valueTitle(name, value, language)).join(' · '),
+    [fieldTitle(field, language), breakdownValue].filter(Boolean).join(' · '),
+    keys.map(({ name, value }) => valueWords(name, value, language)).join(' · '),
     formatSchoolYear(year, language),
     said(before),
     said(after),
     after?.cell ?? '',
   ]
-}
-
-/** `grade_8` as people say it. */
-function valueTitle(name: string, value: string, language: Language): string {
-  const field = readFields().get(name)
-  if (!field || field.role === 'measure' || !Object.hasOwn(field.values ?? {}, value)) return value
-  return field.values![value]![language]
 }
 
 /** `madad marked`: a copy of a file as a workbook in which every bad cell is marked, to be mended and brought again. */

@@ -4,10 +4,11 @@ import { say } from '@madad/language/messages'
 import { isBlocking, type Problem } from '@madad/language/problem'
 import { formatSchoolYear } from '@madad/language/school-year'
 import type { Preview } from '@madad/pipelines/mapping/preview'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import { html } from 'ghtml'
 import { plainTable } from '../plain-table.ts'
 import { shape } from '../shapes.ts'
-import { fieldTitle, measureOf, sayNamed, valueWords } from '../words.ts'
+import { measureOf, sayNamed } from '../words.ts'
 import { problemWords } from './field-words.ts'
 
 const mostFigures = 12

@@ -1,26 +1,16 @@
+import type { Said } from '@madad/pipelines/mapping/chosen-table'
 import type { Asked } from '@madad/pipelines/mapping/suggest'
+import type { Fit, SuggestedTable } from '@madad/pipelines/mapping/suggestion'
 
 /** A form as it was sent: its fields in order, each name with its text. */
 export type SentForm = readonly (readonly [name: string, text: string])[]
 
 /** What a person has said on the mapping page, as far as it can be read. */
-export interface Choices {
+export interface Choices extends Said {
   /** where to look, and for what */
   asked: Asked
   /** which table and kind of table the rest was said of; see `seenOf` */
   seen: string
-  /** column → field; empty where it is not to be read */
-  fields: ReadonlyMap<number, string>
-  /** column → key → value that the whole column is about */
-  sets: ReadonlyMap<number, ReadonlyMap<string, string>>
-  /** `<column>.<field>.<n>` → what the n-th unknown value of the column is */
-  values: ReadonlyMap<string, string>
-  /** key → value that the whole table is about */
-  whole: ReadonlyMap<string, string>
-  /** whether the year is read from the table's title, where it stands there */
-  isYearInTitle: boolean
-  year: string
-  title: string
   /** the person has seen what is wrong with the file and saves all the same */
   isSure: boolean
 }
@@ -39,6 +29,10 @@ export interface Shown {
 const numbers = ['sheet', 'areaIndex', 'left', 'right', 'headerTop', 'firstDataRow', 'lastDataRow'] as const
 
 export const shownText = (shown: Shown): string => numbers.map((name) => shown[name]).join(' ')
+
+/** Which table and which kind of table a page speaks of. */
+export const seenOf = ({ sheet, areaIndex, area }: SuggestedTable, { sourceId, table }: Fit): string =>
+  `${shownText({ sheet, areaIndex, ...area })} ${sourceId}#${table}`
 
 function readShown(text: string): Shown | undefined {
   const read = text.split(' ').map(Number)

@@ -1,11 +1,20 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
+import {
+  type ChosenColumn,
+  type ChosenTable,
+  isMeasure,
+  meaningsOf,
+  type Standing,
+  standingOf,
+  unknownKey,
+} from '@madad/pipelines/mapping/chosen-table'
 import { figuresOf } from '@madad/pipelines/mapping/figures'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import { html } from 'ghtml'
 import { type Shape, shape } from '../shapes.ts'
-import { fieldTitle, valueWords } from '../words.ts'
-import { type ChosenColumn, type ChosenTable, isMeasure } from './chosen-table.ts'
+import { sayNamed } from '../words.ts'
 import { fieldWords, reasonWords } from './field-words.ts'
 
 /** Every column with what it is taken to be, why, and how to correct that; those that are not read are folded away. */
@@ -96,20 +105,12 @@ export function settable({ of, table, columns }: ChosenTable): Settable[] {
   })
 }
 
-type Standing = 'sure' | 'likely' | 'unsure' | 'chosen' | 'unread'
 export const shapes: Record<Standing, Shape> = {
   sure: 'agrees',
   likely: 'explained',
   unsure: 'unsure',
   chosen: 'agrees',
   unread: 'absent',
-}
-
-function standingOf({ field, suggested, unknown }: ChosenColumn): Standing {
-  if (field === undefined) return 'unread'
-  const isOpen = unknown.some(({ said }) => said === '')
-  if (field !== suggested.field) return isOpen ? 'unsure' : 'chosen'
-  return isOpen && suggested.confidence === 'sure' ? 'likely' : suggested.confidence
 }
 
 /** How sure it is, and why. */
@@ -120,21 +121,22 @@ function why(column: ChosenColumn, language: Language): string {
   return html`<span class="standing">!${shape(shapes[standing])} ${say(language, `mapping.confidence.${standing}`)}</span>!${words === '' ? '' : html` <span class="quiet">${words}</span>`}`
 }
 
-const meanings = ['not_available', 'no_cases', 'not_applicable', 'suppressed'] as const
+/** So many a person may be asked of a column; with more of them it is hardly that field. */
+const mostUnknown = 25
 
 function unknownFields({ of }: ChosenTable, { found, field, unknown }: ChosenColumn, language: Language): string {
   if (field === undefined || unknown.length === 0) return ''
-  const definition = of.definition.fields[field]!
-  const kind = definition.type === 'measure' ? 'measure' : 'choice'
-  const options: { value: string; words: string }[] =
-    definition.type === 'choice'
-      ? Object.keys(definition.values).map((value) => ({ value, words: valueWords(definition.name, value, language) }))
-      : meanings.map((value) => ({ value, words: say(language, `mapping.meaning.${value}`) }))
+  const { name, type } = of.definition.fields[field]!
+  const kind = type === 'measure' ? 'measure' : 'choice'
+  const options = meaningsOf(of, field).map((value) => ({
+    value,
+    words: kind === 'measure' ? sayNamed(language, 'mapping.meaning', value) : valueWords(name, value, language),
+  }))
   return html`<div class="unknown"><p>!${shape('asking')} ${say(language, `mapping.unknown.${kind}`)}</p>
-!${unknown.map(({ text, count, said }, n) => {
+!${unknown.slice(0, mostUnknown).map(({ text, count, said }, n) => {
     const id = `v-${found.index}-${n}`
     return html`<p class="field"><label for="${id}">${say(language, 'mapping.unknown.value', { text: text.slice(0, 80), count })}</label>
-<select id="${id}" name="v.${found.index}.${field}.${n}"><option value="">${say(language, 'mapping.unknown.leave')}</option>
+<select id="${id}" name="v.${unknownKey(found.index, field, n)}"><option value="">${say(language, 'mapping.unknown.leave')}</option>
 !${options.map(({ value, words }) => html`<option value="${value}"!${value === said ? ' selected' : ''}>${words}</option>`)}</select></p>`
   })}</div>`
 }

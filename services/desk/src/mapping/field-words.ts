@@ -6,7 +6,7 @@ import { mappingProblems } from '@madad/pipelines/mapping/problems'
 import type { Reason } from '@madad/pipelines/mapping/suggestion'
 import { pipelinesProblems } from '@madad/pipelines/problems'
 import type { Source } from '@madad/pipelines/source'
-import { fieldTitle, valueWords } from '../words.ts'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 
 /** What a field of a source is called: as the source has it, else as the dictionary does. */
 export function fieldWords({ definition }: Source, id: string, language: Language): string {

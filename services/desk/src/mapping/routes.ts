@@ -1,4 +1,5 @@
 import { type Language, languages } from '@madad/language/language'
+import { type ChosenTable, chooseTable } from '@madad/pipelines/mapping/chosen-table'
 import type { SuggestedTable } from '@madad/pipelines/mapping/suggestion'
 import type { Source } from '@madad/pipelines/source'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -7,8 +8,7 @@ import { z } from 'zod'
 import { sendMissing } from '../refusals.ts'
 import { mappingAddress, uploadAddress } from './addresses.ts'
 import { againPage, readAgain } from './again-page.ts'
-import { type Choices, readChoices, type SentForm } from './choices.ts'
-import { type ChosenTable, chooseTable } from './chosen-table.ts'
+import { type Choices, readChoices, type SentForm, seenOf } from './choices.ts'
 import { learnAgain } from './learn-again.ts'
 import { mappingPage } from './mapping-page.ts'
 import { noTablePage, notAskedPage, unreadablePage } from './notice-page.ts'
@@ -95,6 +95,9 @@ function choose(
 ): ChosenTable | undefined {
   const [fit] = table.fits
   const of = sources.find(({ id }) => id === fit?.sourceId)
+  if (!fit || !of) return undefined
+  // what was said of another table, or of another kind of table, is not heard
+  const heard = choices?.seen === seenOf(table, fit) ? choices : undefined
   // the file's name without its ending is a good beginning of the source's
-  return fit && of ? chooseTable(table, fit, of, choices, name.replace(/\.[^.]{1,5}$/, '')) : undefined
+  return chooseTable(table, fit, of, heard, name.replace(/\.[^.]{1,5}$/, ''))
 }

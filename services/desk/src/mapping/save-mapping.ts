@@ -1,10 +1,9 @@
 import { isBlocking, type Problem } from '@madad/language/problem'
-import { checkMapping } from '@madad/pipelines/mapping/check-mapping'
+import type { ChosenTable } from '@madad/pipelines/mapping/chosen-table'
 import type { Preview } from '@madad/pipelines/mapping/preview'
 import { newSourceId } from '@madad/pipelines/mapping/source-id'
-import { sourceOfMapping } from '@madad/pipelines/mapping/source-of-mapping'
-import { readSource, type Source } from '@madad/pipelines/source'
-import { type ChosenTable, mappingOf, saidYear } from './chosen-table.ts'
+import { writeMapping } from '@madad/pipelines/mapping/write-mapping'
+import type { Source } from '@madad/pipelines/source'
 import type { MappingOptions } from './options.ts'
 
 export interface Acted {
@@ -27,16 +26,10 @@ export async function saveMapping(
 ): Promise<Acted> {
   if (doing !== 'check' && doing !== 'save') return { isSaved: false, problems: [] }
   const id = newSourceId(chosen.title, chosen.of.id, sources)
-  const mapping = mappingOf(chosen, id)
-  const year = saidYear(chosen)
-  const problems = checkMapping(mapping, chosen.of.definition)
-  if (chosen.year.where === 'asked' && year === undefined)
-    problems.push({ code: 'MAPPING_YEAR_MISSING', where: {}, found: chosen.yearText })
-  if (problems.length > 0) return { isSaved: false, problems }
-  const text = sourceOfMapping(mapping, chosen.of.definition)
-  const read = readSource(text)
-  if ('faults' in read) throw new Error(`a mapping made no source: ${read.faults.join('; ')}`)
-  const preview = await options.preview(uploadId, read.source, year)
+  const written = writeMapping(chosen, id)
+  if ('problems' in written) return { isSaved: false, problems: written.problems }
+  const { source, text, year } = written
+  const preview = await options.preview(uploadId, source, year)
   const isDoubtful = preview.records === 0 || preview.problems.some(isBlocking)
   if (doing === 'check' || (isDoubtful && !isSure)) return { isSaved: false, problems: [], preview }
   await options.saveSource(id, text, by)

@@ -1,9 +1,9 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
+import type { ChosenTable } from '@madad/pipelines/mapping/chosen-table'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import { html } from 'ghtml'
-import { fieldTitle, valueWords } from '../words.ts'
-import type { ChosenTable } from './chosen-table.ts'
 import { settable } from './column-part.ts'
 
 /** Where the year of the figures stands; asked for where it stands nowhere. */

@@ -1,9 +1,9 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
+import { valueWords } from '@madad/warehouse/field-words'
 import type { AdviceRow } from '@madad/warehouse/published-plan-rows'
 import type { IndicatorRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
-import { valueWords } from '../words.ts'
 
 /** The guide's advice, each reason once with all that it is about. */
 export function advicePart(

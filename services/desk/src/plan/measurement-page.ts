@@ -2,6 +2,7 @@ import { formatCount, formatDate } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
+import { valueWords } from '@madad/warehouse/field-words'
 import type {
   AdviceRow,
   MeasurementCostRow,
@@ -13,7 +14,6 @@ import { html } from 'ghtml'
 import { page } from '../page.ts'
 import { plainTable } from '../plain-table.ts'
 import { type Shape, shape } from '../shapes.ts'
-import { valueWords } from '../words.ts'
 import { advicePart } from './advice-part.ts'
 import { downloads } from './downloads.ts'
 

@@ -2,9 +2,10 @@ import { formatShare } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { gregorianYears, hebrewYear } from '@madad/language/school-year'
+import { fieldTitle } from '@madad/warehouse/field-words'
 import type { CompletenessRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
-import { fieldTitle, measureOf } from '../words.ts'
+import { measureOf } from '../words.ts'
 
 /** A picture in a table: a row a school or the like, a column a year, each cell as full as what was reported. */
 export function completenessPart(rows: readonly CompletenessRow[], language: Language): string {

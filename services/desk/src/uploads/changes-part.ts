@@ -3,9 +3,10 @@ import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
 import type { Changes, ValueChange } from '@madad/pipelines/quality/changes'
+import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import { html } from 'ghtml'
 import { plainTable } from '../plain-table.ts'
-import { fieldTitle, measureOf, sayNamed, valueWords } from '../words.ts'
+import { measureOf, sayNamed } from '../words.ts'
 
 /** So many a page shows; a person who must see all of them has the file. */
 const shown = 50
