@@ -1,4 +1,5 @@
 import { checkDeclared } from './declared-checks.ts'
+import { printedValue } from './fields.ts'
 import { identityAt, identityColumns, identityKey, identityNames } from './identity.ts'
 import { add, type ProblemList } from './problem-list.ts'
 import type { Field, MeasureField, SourceDefinition, Table } from './source-schema.ts'
@@ -57,7 +58,7 @@ function duplicates({ file, source, table, parts }: Checked, problems: ProblemLi
       const there = before.part.sheet.name === sheet.name ? place : `${before.part.sheet.name} ${place}`
       const shown = identityAt(columns, record).flatMap((value, n) => {
         const name = names[n]![0]!
-        return value === null || secret.has(name) ? [] : [printedValue(source, name, value)]
+        return value === null || secret.has(name) ? [] : [printedValue(fieldOf(source, name), value)]
       })
       const values = { key: names.map(([name]) => headerOf(source, name!)).join(', '), first: there }
       add(problems, { code: 'RECORD_DUPLICATE', where, found: shown.join(', '), values })
@@ -69,14 +70,6 @@ const fieldOf = ({ fields }: SourceDefinition, name: string): Field | undefined 
   Object.values(fields).find((field) => field.name === name || (field.type === 'name' && field.folded_as === name))
 
 const headerOf = (source: SourceDefinition, name: string): string => fieldOf(source, name)?.aliases[0] ?? name
-
-/** A value that tells a record, as files print it. */
-function printedValue(source: SourceDefinition, name: string, value: string): string {
-  const field = fieldOf(source, name)
-  return (
-    (field?.type === 'choice' && Object.hasOwn(field.values, value) ? field.values[value]?.[0] : undefined) ?? value
-  )
-}
 
 /** Two rows of one key may speak of different years or fields, each in its own part of a file. */
 const speakOfTheSame = (a: Place, b: Place): boolean =>

@@ -25,3 +25,9 @@ export const setNames = (source: SourceDefinition, table: Table): string[] => [
     ),
   ),
 ]
+
+/** A value that tells a record, as files print it: a choice by its first spelling. */
+export function printedValue(field: Field | undefined, value: string): string {
+  if (field?.type !== 'choice' || !Object.hasOwn(field.values, value)) return value
+  return field.values[value]![0] ?? value
+}

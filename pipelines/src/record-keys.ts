@@ -1,5 +1,6 @@
 import type { Problem } from '@madad/language/problem'
 import type { Cell } from './book.ts'
+import { printedValue } from './fields.ts'
 import { cleanText } from './fold.ts'
 import type { Located } from './locate.ts'
 import type { Field, SourceDefinition, Table } from './source-schema.ts'
@@ -32,7 +33,8 @@ export function keyChecker(
     // the form of a code is not known where what it depends on is faulty
     if (field.type === 'code' && field.by && saidBy(field.by) === undefined) return []
     if ('fault' in reading) {
-      const kind = field.type === 'code' && field.by ? printedChoice(source, field.by, saidBy(field.by)) : ''
+      const kind =
+        field.type === 'code' && field.by ? printedValue(source.fields[field.by], saidBy(field.by) ?? '') : ''
       return [faultOf(reading.fault, field, where, foundIn(sheet.cell(row, column), field), kind)]
     }
     if (reading.value !== null || !isNeededAt[n]) return []
@@ -52,11 +54,6 @@ function isNeeded(source: SourceDefinition, table: Table, fieldId: string): bool
     const field = source.fields[key]!
     return key === fieldId || (field.type === 'code' && field.by === fieldId)
   })
-}
-
-function printedChoice(source: SourceDefinition, id: string, choice: string | null | undefined): string {
-  const by = source.fields[id]!
-  return by.type === 'choice' && choice ? (by.values[choice]?.[0] ?? choice) : ''
 }
 
 function faultOf(fault: string, field: Field, where: Problem['where'], found: string, kind: string): Problem {

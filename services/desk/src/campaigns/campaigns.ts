@@ -2,12 +2,12 @@ import { languages } from '@madad/language/language'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import type { Store } from '@madad/store/store'
 import { openPublished } from '@madad/warehouse/published'
+import { respondentSchools } from '@madad/warehouse/respondent-schools'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { keepFormRules } from '../page-rules.ts'
 import { signedSessions } from '../session.ts'
 import { campaignRoutes } from './campaign-routes.ts'
 import { newRoutes } from './new-routes.ts'
-import type { SchoolChoice } from './plan-form.ts'
 
 export interface CampaignsOptions {
   store: Store
@@ -39,19 +39,8 @@ export const campaigns: FastifyPluginAsyncZod<CampaignsOptions> = async (app, op
   const sessions = signedSessions(options.homeKey, Date.now)
   keepFormRules(app, { largestForm, onFault: options.onFault })
 
-  /** The schools of an authority as last published; none before anything is. */
-  const schoolsOf = async (authorityId: string | null): Promise<SchoolChoice[]> => {
-    if (authorityId === null) return []
-    try {
-      const rows = await published.institutions(authorityId)
-      return rows
-        .filter(({ institution_id }) => /^\d{6}$/.test(institution_id))
-        .map(({ institution_id, name }) => ({ institutionId: institution_id, name }))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw error
-    }
-  }
+  const schoolsOf = async (authorityId: string | null) =>
+    authorityId === null ? [] : respondentSchools(published, authorityId)
 
   for (const language of languages) {
     const prefix = `/${language}/campaigns`

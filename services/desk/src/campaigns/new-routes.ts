@@ -2,6 +2,7 @@ import type { Language } from '@madad/language/language'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import { createCampaign, listCampaigns } from '@madad/store/campaigns'
 import { liveCounts } from '@madad/store/live-counts'
+import type { RespondentSchool } from '@madad/warehouse/respondent-schools'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -11,12 +12,12 @@ import type { CampaignsOptions } from './campaigns.ts'
 import { choosePage } from './choose-page.ts'
 import { listPage } from './list-page.ts'
 import { openPage } from './open-page.ts'
-import { freshForm, type PlanAsked, readPlan, type SchoolChoice } from './plan-form.ts'
+import { freshForm, type PlanAsked, readPlan } from './plan-form.ts'
 
 interface NewRoutes extends CampaignsOptions {
   language: Language
   sessions: Sessions
-  schoolsOf: (authorityId: string | null) => Promise<SchoolChoice[]>
+  schoolsOf: (authorityId: string | null) => Promise<RespondentSchool[]>
 }
 
 const markup = z.string()

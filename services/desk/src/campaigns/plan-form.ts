@@ -2,19 +2,13 @@ import type { Language } from '@madad/language/language'
 import { schoolYearOn } from '@madad/language/school-year'
 import type { Questionnaire } from '@madad/questionnaires/schema'
 import { type CampaignPlan, hasPairingCode, type PlannedSchool } from '@madad/store/campaign-plan'
-
-/** A school that may be invited. */
-export interface SchoolChoice {
-  /** six digits */
-  institutionId: string
-  name: string
-}
+import type { RespondentSchool } from '@madad/warehouse/respondent-schools'
 
 export interface PlanAsked {
   questionnaire: Questionnaire
   /** the home's own; nothing where it is asked for */
   authorityId: string | null
-  schools: readonly SchoolChoice[]
+  schools: readonly RespondentSchool[]
   /** `2026-11-23` */
   today: string
 }
