@@ -46,6 +46,31 @@ const code = { mother_letter: 'מ', birth_day: '7', birthplace_letter: 'ח', pho
 async function fillCode(page: Page): Promise<void> {
   for (const [element, answer] of Object.entries(code)) await page.fill(`[name="pairing.${element}"]`, answer)
 }
+/** A form with a personal code that was sent without a connection. */
+async function waitingWithCode() {
+  const page = await open()
+  const number = await numberOf(page)
+  await fillCode(page)
+  await context.setOffline(true)
+  await press(page)
+  await page.getByText(say('he', 'collect.sending.offline')).waitFor()
+  return { page, number }
+}
+/** The connection is back, but no answers get through. */
+async function backOnline(page: Page): Promise<void> {
+  await page.route(`${link()}/he`, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await context.setOffline(false)
+}
+/** The answers arrive, and nothing comes back. */
+async function sendWithoutReply(page: Page): Promise<void> {
+  await page.route(`${link()}/he`, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await press(page)
+  await page.getByText(say('he', 'collect.sending.offline')).waitFor()
+}
 const status = (page: Page) => page.locator('.sending')
 /** How many answers stand under a form's number. */
 async function stored(responseId: string): Promise<number> {
@@ -94,13 +119,7 @@ test('an answer that got lost on its way back is not stored twice', async () => 
 test('a reload in the middle of sending finds the thanks, with the receipt', async () => {
   const page = await open()
   const number = await numberOf(page)
-  await page.route(`${link()}/he`, async (route) => {
-    if (route.request().method() !== 'POST') return route.continue()
-    await route.fetch()
-    await route.abort('connectionreset')
-  })
-  await press(page)
-  await page.getByText(say('he', 'collect.sending.offline')).waitFor()
+  await sendWithoutReply(page)
   await page.unroute(`${link()}/he`)
   await page.reload()
   await thanked(page)
@@ -123,15 +142,9 @@ test('a reload before anything arrived sends again under the same number', async
 })
 
 test('the personal code is on no device: after a reload it is asked for again before anything is sent', async () => {
-  const page = await open()
-  const number = await numberOf(page)
-  await fillCode(page)
-  await context.setOffline(true)
-  await press(page)
-  await page.getByText(say('he', 'collect.sending.offline')).waitFor()
+  const { page, number } = await waitingWithCode()
   expect(await kept(page)).not.toMatch(/pairing|ח/)
-  await page.route(`${link()}/he`, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
-  await context.setOffline(false)
+  await backOnline(page)
   await page.reload()
   await page.getByText(say('he', 'collect.sending.again')).waitFor()
   // only now: a request that is under way when the browser stops asking us about them may hang
@@ -145,14 +158,8 @@ test('the personal code is on no device: after a reload it is asked for again be
 })
 
 test('a press of the button while it is asked whether the answers arrived is not lost', async () => {
-  const page = await open()
-  const number = await numberOf(page)
-  await fillCode(page)
-  await context.setOffline(true)
-  await press(page)
-  await page.getByText(say('he', 'collect.sending.offline')).waitFor()
-  await page.route(`${link()}/he`, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
-  await context.setOffline(false)
+  const { page, number } = await waitingWithCode()
+  await backOnline(page)
   const asked = Promise.withResolvers<void>()
   const pressed = Promise.withResolvers<void>()
   await page.route(`${link()}/he/received`, async (route) => {
@@ -173,13 +180,7 @@ test('a press of the button while it is asked whether the answers arrived is not
 test('whoever opens the link later on the same device sees a new form and no receipt of another', async () => {
   const page = await open()
   const number = await numberOf(page)
-  await page.route(`${link()}/he`, async (route) => {
-    if (route.request().method() !== 'POST') return route.continue()
-    await route.fetch()
-    await route.abort('connectionreset')
-  })
-  await press(page)
-  await page.getByText(say('he', 'collect.sending.offline')).waitFor()
+  await sendWithoutReply(page)
   await page.close()
   const next = await context.newPage()
   await next.goto(`${link()}/he`)

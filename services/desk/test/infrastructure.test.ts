@@ -1,11 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
-import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk } from '../src/desk.ts'
-import { writePublishedFixture } from './published-fixture.ts'
+import { type Desks, desksWith } from './desks-with.ts'
 
 const name = `<img src=x> & ועדת היגוי`
 /** Three meetings of a committee of ten, the second of which fell through, and what is published beside them. */
@@ -42,36 +36,16 @@ const rows = [
       'of the plan' as reason_he, 'of the plan' as reason_ar, 'of the plan' as reason_en`,
 ]
 
-let folder: string
-let app: FastifyInstance
-let empty: FastifyInstance
-const serverOn = async (published: string) => {
-  const server = Fastify()
-  await server.register(desk, { published, authorityId: '9901' })
-  return server
-}
+let desks: Desks
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'desk-infrastructure-'))
-  await writePublishedFixture(join(folder, 'empty.duckdb'))
-  await writePublishedFixture(join(folder, 'published.duckdb'))
-  const instance = await DuckDBInstance.create(join(folder, 'published.duckdb'))
-  const connection = await instance.connect()
-  for (const row of rows) await connection.run(row)
-  connection.closeSync()
-  instance.closeSync()
-  app = await serverOn(join(folder, 'published.duckdb'))
-  empty = await serverOn(join(folder, 'empty.duckdb'))
+  desks = await desksWith(rows)
 })
-afterAll(async () => {
-  await app.close()
-  await empty.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => desks[Symbol.asyncDispose]())
 
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 test('a body has its picture, its year and its advice; what files say is text', async () => {
-  const { body, statusCode } = await app.inject('/en/infrastructure')
+  const { body, statusCode } = await desks.app.inject('/en/infrastructure')
   expect(statusCode).toBe(200)
   expect(body).not.toContain('<img src')
   expect(body).not.toMatch(/<script|<style|\sstyle=/)
@@ -86,7 +60,7 @@ test('a body has its picture, its year and its advice; what files say is text', 
 })
 
 test('the lines go over a meeting that was cancelled, which is a mark at the foot', async () => {
-  const { body } = await app.inject('/he/infrastructure')
+  const { body } = await desks.app.inject('/he/infrastructure')
   const path = (kind: string) => new RegExp(`<path class="${kind}" d="([^"]*)"`).exec(body)?.[1]
   expect(path('attended')).toBe('M5 10L25 40')
   expect(path('attended dots')).toBe('M5 10h0M25 40h0')
@@ -97,16 +71,16 @@ test('the lines go over a meeting that was cancelled, which is a mark at the foo
 })
 
 test('each table is a file to download, by its name in the contract alone', async () => {
-  const reply = await app.inject('/he/infrastructure/body_year.csv')
+  const reply = await desks.app.inject('/he/infrastructure/body_year.csv')
   expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(reply.headers['content-disposition']).toBe('attachment; filename="body_year.csv"')
   expect(reply.body.split('\r\n')[0]).toMatch(/^\ufeffbody_key,body_name,body_kind,goal_name,school_year/)
   expect(reply.body).toContain('<img src=x> & ועדת היגוי,steering_committee,,2024,4,2,1,20,15')
-  expect((await app.inject('/he/infrastructure/vintage.csv')).statusCode).toBe(404)
+  expect((await desks.app.inject('/he/infrastructure/vintage.csv')).statusCode).toBe(404)
 })
 
 test('where no log has come yet the page says what to do', async () => {
-  const { body } = await empty.inject('/he/infrastructure')
+  const { body } = await desks.empty.inject('/he/infrastructure')
   expect(text(body)).toContain('עוד אין יומן מפגשים')
   expect(body).toContain('href="/he/sources/mechanism/meetings"')
 })

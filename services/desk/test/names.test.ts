@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { type TemporaryIntake, temporaryIntake } from '@madad/intake/temporary-intake'
 import { ownSources, readSources } from '@madad/pipelines/source'
 import { nameDecisions } from '@madad/store/name-decisions'
@@ -7,7 +6,7 @@ import { findUpload } from '@madad/store/uploads'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { uploads } from '../src/uploads/uploads.ts'
-import { writePublishedFixture } from './published-fixture.ts'
+import { writePublishedWith } from './desks-with.ts'
 
 let temporary: TemporaryIntake
 let app: FastifyInstance
@@ -17,23 +16,15 @@ const host = '127.0.0.1:4173'
 const own = { host, origin: `http://${host}`, 'content-type': 'application/x-www-form-urlencoded' }
 
 /** Schools of one town more than the fixture's, two of them of one name. */
-async function publish(file: string): Promise<void> {
-  await writePublishedFixture(file)
-  const instance = await DuckDBInstance.create(file)
-  const connection = await instance.connect()
-  await connection.run(`
-    insert into institution (institution_id, name, authority_id, locality_name) values
-      ('440016', 'תיכון אלון', '0061', 'עין תכלת'),
-      ('440024', 'מקיף הדר', '0061', 'עין תכלת'),
-      ('440032', 'מקיף הדר', '0061', 'גבעת חצב')`)
-  connection.closeSync()
-  instance.closeSync()
-}
+const schools = `insert into institution (institution_id, name, authority_id, locality_name) values
+  ('440016', 'תיכון אלון', '0061', 'עין תכלת'),
+  ('440024', 'מקיף הדר', '0061', 'עין תכלת'),
+  ('440032', 'מקיף הדר', '0061', 'גבעת חצב')`
 
 beforeAll(async () => {
   temporary = await temporaryIntake({ sources: () => readSources([ownSources]), authorityId: '0061' })
   const { intake, folder } = temporary
-  await publish(intake.published)
+  await writePublishedWith(intake.published, [schools])
   app = Fastify()
   await app.register(uploads, {
     intake,

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import Fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plan } from '../src/plan/plan.ts'
-import { home, hostileName, writePublishedFixture } from './published-fixture.ts'
+import { writePublishedWith } from './desks-with.ts'
+import { home, hostileName } from './published-fixture.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -19,16 +19,13 @@ const quoted = (value: unknown): string =>
 /** Rows as records into tables of a published file; what they leave out is empty. */
 async function published(name: string, tables: Record<string, Record<string, unknown>[]>): Promise<string> {
   const file = join(folder, name)
-  await writePublishedFixture(file)
-  const instance = await DuckDBInstance.create(file)
-  const connection = await instance.connect()
-  for (const [table, rows] of Object.entries(tables))
-    for (const row of rows)
-      await connection.run(
+  const inserted = Object.entries(tables).flatMap(([table, rows]) =>
+    rows.map(
+      (row) =>
         `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(quoted).join(', ')})`,
-      )
-  connection.closeSync()
-  instance.closeSync()
+    ),
+  )
+  await writePublishedWith(file, inserted)
   return file
 }
 

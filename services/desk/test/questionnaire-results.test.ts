@@ -1,11 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
-import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { desk } from '../src/desk.ts'
-import { writePublishedFixture } from './published-fixture.ts'
+import { type Desks, desksWith } from './desks-with.ts'
 
 const hostile = '<img src=x> & שאלון'
 const titled = `'${hostile}' as title_he, 'استبيان' as title_ar, 'Efficacy' as title_en`
@@ -56,35 +50,15 @@ const rows = [
     -0.2 as ci_low, 0.4 as ci_high, 0.15 as effect_d, 1 as low, 5 as high, 'observed' as status`,
 ]
 
-let folder: string
-let app: FastifyInstance
-let empty: FastifyInstance
-const serverOn = async (published: string) => {
-  const server = Fastify()
-  await server.register(desk, { published, authorityId: '9901' })
-  return server
-}
+let desks: Desks
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'desk-results-'))
-  await writePublishedFixture(join(folder, 'empty.duckdb'))
-  await writePublishedFixture(join(folder, 'published.duckdb'))
-  const instance = await DuckDBInstance.create(join(folder, 'published.duckdb'))
-  const connection = await instance.connect()
-  for (const row of rows) await connection.run(row)
-  connection.closeSync()
-  instance.closeSync()
-  app = await serverOn(join(folder, 'published.duckdb'))
-  empty = await serverOn(join(folder, 'empty.duckdb'))
+  desks = await desksWith(rows)
 })
-afterAll(async () => {
-  await app.close()
-  await empty.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => desks[Symbol.asyncDispose]())
 
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const told = async (language: string) => {
-  const { body, statusCode } = await app.inject(`/${language}/questionnaire-results`)
+  const { body, statusCode } = await desks.app.inject(`/${language}/questionnaire-results`)
   expect(statusCode).toBe(200)
   return { body, said: text(body) }
 }
@@ -128,15 +102,15 @@ test('before and after are drawn on the whole range of the scale, hollow and fil
 })
 
 test('each table is a file to download, by its name in the contract alone', async () => {
-  const reply = await app.inject('/he/questionnaire-results/item_analysis.csv')
+  const reply = await desks.app.inject('/he/questionnaire-results/item_analysis.csv')
   expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(reply.headers['content-disposition']).toBe('attachment; filename="item_analysis.csv"')
   expect(reply.body.split('\r\n')[0]).toMatch(/^\ufeffquestionnaire_id,version,scale_id,item_id,position/)
-  expect((await app.inject('/he/questionnaire-results/indicator.csv')).statusCode).toBe(404)
+  expect((await desks.app.inject('/he/questionnaire-results/indicator.csv')).statusCode).toBe(404)
 })
 
 test('where nothing was answered yet the page says what to do', async () => {
-  const { body } = await empty.inject('/he/questionnaire-results')
+  const { body } = await desks.empty.inject('/he/questionnaire-results')
   expect(text(body)).toContain('עוד אין תשובות')
   expect(body).toContain('href="/he/campaigns"')
 })

@@ -5,17 +5,23 @@ import { expect, test } from 'vitest'
 import { answer } from './answer.ts'
 import { addUnread, readingQueue } from './reading-queue.ts'
 import { receive } from './receive.ts'
-import { table, temporaryIntake } from './temporary-intake.ts'
+import { type TemporaryIntake, table, temporaryIntake } from './temporary-intake.ts'
 
-test('files are read one after another, and those left from before as well', async () => {
-  await using temporary = await temporaryIntake()
-  const { intake, folder } = temporary
+/** Files that came in and were not read, with so many examined; their ids. */
+async function received({ intake, folder }: TemporaryIntake, counts: readonly number[]): Promise<string[]> {
   const ids: string[] = []
-  for (const count of [1, 2]) {
+  for (const count of counts) {
     const file = path.join(folder, 'coming')
     await writeFile(file, table('נבחנים', `440016,2022,${count}`))
     ids.push((await receive(intake, { path: file, name: `${count}.csv` }, 'dana')).upload.uploadId)
   }
+  return ids
+}
+
+test('files are read one after another, and those left from before as well', async () => {
+  await using temporary = await temporaryIntake()
+  const { intake } = temporary
+  const ids = await received(temporary, [1, 2])
   const queue = readingQueue(intake, (error) => expect.unreachable(String(error)))
   await addUnread(intake, queue)
   expect(ids.map(queue.stateOf)).toEqual(['reading', 'waiting'])
@@ -29,13 +35,8 @@ test('files are read one after another, and those left from before as well', asy
 
 test('a queue that is closed ends with the file it reads and leaves the others', async () => {
   await using temporary = await temporaryIntake()
-  const { intake, folder } = temporary
-  const ids: string[] = []
-  for (const count of [1, 2]) {
-    const file = path.join(folder, 'coming')
-    await writeFile(file, table('נבחנים', `440016,2022,${count}`))
-    ids.push((await receive(intake, { path: file, name: `${count}.csv` }, 'dana')).upload.uploadId)
-  }
+  const { intake } = temporary
+  const ids = await received(temporary, [1, 2])
   const queue = readingQueue(intake, (error) => expect.unreachable(String(error)))
   for (const id of ids) queue.add(id, 'dana')
   await Promise.resolve()
