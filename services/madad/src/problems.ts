@@ -38,6 +38,42 @@ export const madadProblems = {
       en: 'Bring home.key back from a backup; without it questionnaires before and after cannot be paired',
     },
   },
+  HOME_SERVED: {
+    rule: {
+      he: 'על בית אחד עובד שרת אחד, והבית הזה כבר מוגש',
+      ar: 'يعمل على البيت الواحد خادم واحد، وهذا البيت يُقدَّم الآن',
+      en: 'One server works on a home, and this one is being served already',
+    },
+    fix: {
+      he: 'השתמשו בשרת הפועל, או עצרו אותו (Ctrl+C בחלון שלו) והפעילו שוב',
+      ar: 'استخدموا الخادم العامل، أو أوقفوه (Ctrl+C في نافذته) وشغّلوا من جديد',
+      en: 'Use the one that runs, or stop it (Ctrl+C in its window) and start again',
+    },
+  },
+  HOME_NOT_WRITABLE: {
+    rule: {
+      he: 'מדד חייב לכתוב בתיקיית הבית, והכתיבה אליה חסומה',
+      ar: 'يجب أن يكتب مَدَد في مجلّد البيت، والكتابة إليه ممنوعة',
+      en: 'Madad must write in its home, and writing there is not allowed',
+    },
+    fix: {
+      he: 'בדקו שהדיסק אינו לקריאה בלבד ושהתיקייה שייכת למשתמש שמפעיל את מדד. דבר לא השתנה',
+      ar: 'تحقّقوا من أنّ القرص ليس للقراءة فقط وأنّ المجلّد يخصّ المستخدم الذي يشغّل مَدَد. لم يتغيّر شيء',
+      en: 'Check that the disk is not read-only and that the folder belongs to whoever runs Madad. Nothing was changed',
+    },
+  },
+  DISK_FULL: {
+    rule: {
+      he: 'בדיסק לא נותר מקום',
+      ar: 'لم يبقَ مكان على القرص',
+      en: 'The disk has no room left',
+    },
+    fix: {
+      he: 'פנו מקום. מה שנשמר נשאר, ומה שלא נשמר לא אושר לאיש',
+      ar: 'أفرغوا مكانًا. ما حُفظ باقٍ، وما لم يُحفظ لم يُؤكَّد لأحد',
+      en: 'Make room. What was stored stays; what was not was acknowledged to nobody',
+    },
+  },
   SETTINGS_NOT_YAML: {
     rule: {
       he: 'הקובץ madad.yml אינו YAML תקין',

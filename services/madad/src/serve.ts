@@ -20,33 +20,43 @@ import { inHome, refuse } from './in-home.ts'
 import { institutionChoice } from './institution-choice.ts'
 import { intakeOf } from './intake-of.ts'
 import { knownQuestionnaires, questionnairesOf } from './questionnaires.ts'
+import { servingAlone } from './serving-lock.ts'
 import type { Speaker } from './speaker.ts'
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** `madad serve`: the desk and the questionnaires, until it is stopped. */
 export async function serve(options: { home: string; host: string; port: number }, speak: Speaker): Promise<number> {
-  const { host, port } = options
+  const { host } = options
   if (!loopback.has(host)) {
     return refuse([{ code: 'ADDRESS_NOT_LOOPBACK', where: { name: '--host' }, found: host }], speak)
   }
-  return inHome(options.home, speak, async (home, store) => {
-    const { questionnaires, problems } = await knownQuestionnaires(store, home)
-    if (problems.length > 0) return refuse(problems, speak)
-    const server = await makeServer(home, store, questionnaires)
-    const failed = await server.listen({ host, port }).then(
-      () => undefined,
-      (error: NodeJS.ErrnoException) => error,
-    )
-    if (failed?.code === 'EADDRINUSE') {
-      return refuse([{ code: 'PORT_TAKEN', where: { name: '--port' }, found: String(port) }], speak)
-    }
-    if (failed) throw failed
-    await sayAddresses(server, store, speak)
-    await stopped()
-    await server.close()
-    return exit.done
-  })
+  return servingAlone(options.home, speak, () =>
+    inHome(options.home, speak, (home, store) => serveHome(home, store, options, speak)),
+  )
+}
+
+async function serveHome(
+  home: Home,
+  store: Store,
+  { host, port }: { host: string; port: number },
+  speak: Speaker,
+): Promise<number> {
+  const { questionnaires, problems } = await knownQuestionnaires(store, home)
+  if (problems.length > 0) return refuse(problems, speak)
+  const server = await makeServer(home, store, questionnaires)
+  const failed = await server.listen({ host, port }).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error,
+  )
+  if (failed?.code === 'EADDRINUSE') {
+    return refuse([{ code: 'PORT_TAKEN', where: { name: '--port' }, found: String(port) }], speak)
+  }
+  if (failed) throw failed
+  await sayAddresses(server, store, speak)
+  await stopped()
+  await server.close()
+  return exit.done
 }
 
 /** All services in one server. Each sets its own security headers: they allow different things. */

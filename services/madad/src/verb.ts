@@ -28,7 +28,14 @@ export async function end(options: Options, run: (speak: Speaker) => Promise<num
   const { catalogue } = await import('./catalogue.ts')
   const language: Language = isLanguage(options.language) ? options.language : 'he'
   const { stdout: out, stderr: err } = process
-  process.exitCode = await run(speaker({ language, isJson: options.json ?? false, catalogue, out, err }))
+  const speak = speaker({ language, isJson: options.json ?? false, catalogue, out, err })
+  process.exitCode = await run(speak).catch(async (error: unknown) => {
+    const { diskProblem } = await import('./disk-problem.ts')
+    const problem = diskProblem(error, options.home)
+    if (!problem) throw error
+    const { refuse } = await import('./in-home.ts')
+    return refuse([problem], speak)
+  })
 }
 
 /** Gathers an option that may be given several times. */
