@@ -4,15 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { command, madad, published } from '../command.ts'
 import { copyOfDemoHome } from '../demo-home.ts'
-
-/** A small seeded generator, so that a failure can be had again. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
+import { seeded } from '../seeded.ts'
 
 let home: string
 let remove: () => Promise<void>

@@ -23,6 +23,8 @@ export interface CollectOptions extends FindOptions {
   homeKey: Uint8Array
   /** how many forms may wait to be stored; left out: what one machine takes */
   capacity?: Capacity
+  /** told of what failed by our own fault; it never names who sent what */
+  onFault?: (error: unknown) => void
 }
 
 /** Nothing but our own files, and forms that are sent only to us. */
@@ -50,13 +52,12 @@ const formType = 'application/x-www-form-urlencoded'
 
 /** Questionnaires for respondents, under `/q/`. Sees no results, sets no cookie, keeps no address. */
 export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, options) => {
-  const { store, today, homeKey, questionnaires, capacity = usualCapacity } = options
+  const { store, today, homeKey, questionnaires, capacity = usualCapacity, onFault = () => {} } = options
   const keys = { pairing: pairingKey(homeKey), codes: codeKey(homeKey) }
   const find = finder(options)
   const limits = formLimits(questionnaires)
   const sentForm = sentFormWithin(limits)
   const enter = admission(capacity)
-  const onFailure = (error: unknown) => app.log.error({ reason: String(error) }, 'a response could not be stored')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeAllContentTypeParsers()
@@ -74,7 +75,7 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = refusalStatus(error)
-    if (status === 500) app.log.error({ reason: error.message, code: error.code }, 'answering a respondent failed')
+    if (status === 500) onFault(error)
     const asked = (request.params as { language?: string } | undefined)?.language
     const language = pageLanguage(asked, request.headers['accept-language'], languages)
     const notice = status === 500 ? 'trouble' : status === 404 ? 'unknown' : 'not_form'
@@ -122,7 +123,7 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
       const { link, language } = request.params
       const found = await find(link, language, undefined)
       if ('notice' in found) return sendPage(reply, found.status, found.notice)
-      const taking = { store, keys, today, enter, onFailure }
+      const taking = { store, keys, today, enter, onFailure: onFault }
       const { status, page, retryAfter } = await takeForm(found, request.body, taking)
       if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
       return sendPage(reply, status, page)

@@ -74,6 +74,18 @@ export const madadProblems = {
       en: 'Make room. What was stored stays; what was not was acknowledged to nobody',
     },
   },
+  ANSWERS_NOT_STORED: {
+    rule: {
+      he: 'תשובות שנשלחות ברגע זה אינן נשמרות',
+      ar: 'الإجابات المرسلة في هذه اللحظة لا تُحفظ',
+      en: 'Answers that are being sent at this moment are not stored',
+    },
+    fix: {
+      he: 'בדקו את הדיסק. למשיבים נאמר לשלוח שוב, והדפים שלהם שומרים את מה שמולא',
+      ar: 'افحصوا القرص. قيل للمجيبين أن يرسلوا مرّة أخرى، وصفحاتهم تحتفظ بما عُبّئ',
+      en: 'See to the disk. Respondents are told to send again, and their pages keep what they filled in',
+    },
+  },
   SETTINGS_NOT_YAML: {
     rule: {
       he: 'הקובץ madad.yml אינו YAML תקין',

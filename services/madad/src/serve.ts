@@ -20,6 +20,7 @@ import { inHome, refuse } from './in-home.ts'
 import { institutionChoice } from './institution-choice.ts'
 import { intakeOf } from './intake-of.ts'
 import { knownQuestionnaires, questionnairesOf } from './questionnaires.ts'
+import { faultSpeaker } from './say-fault.ts'
 import { servingAlone } from './serving-lock.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -44,7 +45,7 @@ async function serveHome(
 ): Promise<number> {
   const { questionnaires, problems } = await knownQuestionnaires(store, home)
   if (problems.length > 0) return refuse(problems, speak)
-  const server = await makeServer(home, store, questionnaires)
+  const server = await makeServer(home, store, questionnaires, faultSpeaker(home, speak))
   const failed = await server.listen({ host, port }).then(
     () => undefined,
     (error: NodeJS.ErrnoException) => error,
@@ -64,6 +65,7 @@ export async function makeServer(
   home: Home,
   store: Store,
   known: Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires'],
+  onAnswerFault: (error: unknown) => void = console.error,
 ): Promise<FastifyInstance> {
   // one list, brought up to date when a version is finished while the service runs
   const questionnaires = [...known]
@@ -75,7 +77,7 @@ export async function makeServer(
   const schools = institutionChoice(home.published)
   server.addHook('onClose', () => schools.close())
   const asked = { homeKey: home.key, smallestSchool, institutionsOf: schools.of }
-  await server.register(collect, { store, questionnaires, ...asked, today })
+  await server.register(collect, { store, questionnaires, ...asked, today, onFault: onAnswerFault })
   const authorityId = home.settings.authority_id
   await server.register(desk, { published: home.published, authorityId })
   await server.register(plan, { published: home.published, authorityId, today })
