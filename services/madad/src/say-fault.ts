@@ -22,6 +22,7 @@ export function faultSpeaker({ folder }: Pick<Home, 'folder'>, speak: Speaker, c
     // a clock that was set back does not silence anybody
     if (last !== undefined && clock() >= last && clock() < last + quietMilliseconds) return
     said.set(problem.code, clock())
-    speak.problems([problem])
+    if (speak.isJson) console.error(JSON.stringify({ problems: [problem] }))
+    else speak.problems([problem])
   }
 }
