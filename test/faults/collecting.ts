@@ -8,12 +8,10 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
 enableCompileCache()
-const { collect } = await import('@madad/collect/collect')
 const { ownFolder, parseQuestionnaire } = await import('@madad/questionnaires/read')
 const { openStore } = await import('@madad/store/store')
-const { default: fastify } = await import('fastify')
 const { openHome } = await import('madad/home')
-const { today } = await import('madad/clock')
+const { questionnaireServer } = await import('madad/questionnaire-server')
 
 const { home, problems } = openHome(process.argv[2]!)
 if (!home) throw new Error(JSON.stringify(problems))
@@ -21,10 +19,7 @@ const file = 'teacher-stem-self-efficacy/v1.yml'
 const { questionnaire } = parseQuestionnaire(readFileSync(path.join(ownFolder, file), 'utf8'), file)
 process.once('message', async () => {
   const store = await openStore(home.store)
-  const server = fastify()
-  await server.register(collect, {
-    ...{ store, questionnaires: [questionnaire!], homeKey: home.key, smallestSchool: 5, today },
-  })
+  const server = await questionnaireServer(home, store, [questionnaire!])
   await server.listen({ host: '127.0.0.1', port: 0 })
   process.send!((server.server.address() as AddressInfo).port)
 })

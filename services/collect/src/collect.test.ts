@@ -416,6 +416,25 @@ test('a form that is too large, of another kind or with too many fields is refus
   expect(await countResponses(store, campaignId)).toBe(0)
 })
 
+test('a clock that is set back closes no campaign that was answered, dates nothing before it, and leaves the receipts good', async () => {
+  expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(200)
+  today = '1970-01-01'
+  expect((await get(`/q/${campaignId}`)).statusCode).toBe(200)
+  expect((await post('he', [['start_work', 'disagree']], randomUUID())).statusCode).toBe(200)
+  const days = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId).map(({ day }) => day)
+  expect(new Set(days)).toEqual(new Set(['2026-11-23', '2026-11-01']))
+  const withdrawn = await app.inject({
+    ...{ method: 'POST', url: `/q/${campaignId}/he/withdraw` },
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: `receipt=${receiptOf(responseId)}`,
+  })
+  expect(withdrawn.statusCode).toBe(200)
+  expect(await countResponses(store, campaignId)).toBe(1)
+  // one that nobody answered has not opened yet
+  campaignId = await campaign()
+  expect((await get(`/q/${campaignId}`)).statusCode).toBe(403)
+})
+
 test('where storing fails there is no thanks, and the form stays as it was filled in', async () => {
   await store.db.schema.alterTable('response').renameTo('response_gone').execute()
   const failed = await post('he', [['start_work', 'agree']])

@@ -2,6 +2,7 @@ import { isLanguage, type Language, languages } from '@madad/language/language'
 import { itemsOf, type Questionnaire } from '@madad/questionnaires/schema'
 import { type Campaign, type CampaignSchool, campaignState } from '@madad/store/campaign'
 import { findLink } from '@madad/store/campaigns'
+import { countResponses } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
 import { askedForms } from './asked-forms.ts'
 import { noticePage } from './page.ts'
@@ -53,7 +54,9 @@ export function finder({ store, questionnaires, smallestSchool, today, instituti
     const { campaign } = found
     const school = found.school && found.school.invitedCount >= smallestSchool ? found.school : undefined
     const state = campaignState(campaign, today())
-    if (state === 'not_yet') return { status: 403, notice: noticePage(language, state, { day: campaign.opensOn }) }
+    // what has been answered was open: the clock was set back
+    if (state === 'not_yet' && (await countResponses(store, campaign.campaignId)) === 0)
+      return { status: 403, notice: noticePage(language, state, { day: campaign.opensOn }) }
     if (state === 'closed') return { status: 410, notice: noticePage(language, state, { day: lastDay(campaign) }) }
     const isChosen = itemsOf(questionnaire).some(({ type }) => type === 'institution')
     const institutions = isChosen ? await institutionsOf?.(campaign.authorityId) : undefined

@@ -57,7 +57,7 @@ export async function takeForm(open: Open, sent: SentForm, options: TakeOptions)
     campaignId: campaign.campaignId,
     institutionId: school?.institutionId ?? null,
     language,
-    receivedOn: today(),
+    receivedOn: dayReceived(campaign, today()),
     codeHash,
     pairing: checked.pairing && hashPairing(keys.pairing, campaign, checked.pairing),
     answers: checked.answers,
@@ -79,6 +79,10 @@ export async function takeForm(open: Open, sent: SentForm, options: TakeOptions)
       return { status: 200, page: thanksPage({ link, campaign, language, responseId }) }
   }
 }
+
+/** No answer is dated before its campaign opened, whatever the clock says. */
+const dayReceived = ({ opensOn }: Pick<Open['campaign'], 'opensOn'>, today: string): string =>
+  today < opensOn ? opensOn : today
 
 function codeProblems(code: string, normal: string | undefined): Problem[] {
   const where = { name: codeField }

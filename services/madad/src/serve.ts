@@ -1,5 +1,3 @@
-import fastifyCompress from '@fastify/compress'
-import { collect } from '@madad/collect/collect'
 import { preview } from '@madad/collect/preview'
 import { campaigns } from '@madad/desk/campaigns/campaigns'
 import { desk } from '@madad/desk/desk'
@@ -10,15 +8,14 @@ import { uploads } from '@madad/desk/uploads/uploads'
 import { campaignState } from '@madad/store/campaign'
 import { listCampaigns } from '@madad/store/campaigns'
 import type { Store } from '@madad/store/store'
-import Fastify, { type FastifyInstance } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { FastifyInstance } from 'fastify'
 import { buildsApart } from './build-apart.ts'
 import { now, today } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
-import { institutionChoice } from './institution-choice.ts'
 import { intakeOf } from './intake-of.ts'
+import { questionnaireServer } from './questionnaire-server.ts'
 import { knownQuestionnaires, questionnairesOf } from './questionnaires.ts'
 import { faultSpeaker } from './say-fault.ts'
 import { servingAlone } from './serving-lock.ts'
@@ -69,15 +66,7 @@ export async function makeServer(
 ): Promise<FastifyInstance> {
   // one list, brought up to date when a version is finished while the service runs
   const questionnaires = [...known]
-  const server = Fastify({ logger: false, trustProxy: false })
-  server.setValidatorCompiler(validatorCompiler)
-  server.setSerializerCompiler(serializerCompiler)
-  await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
-  const { minimum_answers: smallestSchool } = home.settings.disclosure
-  const schools = institutionChoice(home.published)
-  server.addHook('onClose', () => schools.close())
-  const asked = { homeKey: home.key, smallestSchool, institutionsOf: schools.of }
-  await server.register(collect, { store, questionnaires, ...asked, today, onFault: onAnswerFault })
+  const server = await questionnaireServer(home, store, questionnaires, { onFault: onAnswerFault })
   const authorityId = home.settings.authority_id
   await server.register(desk, { published: home.published, authorityId })
   await server.register(plan, { published: home.published, authorityId, today })
@@ -88,7 +77,14 @@ export async function makeServer(
   await server.register(sources, { intake, today })
   await server.register(uploads, { intake, building, receiving, authorityId, onFault })
   await server.register(campaigns, {
-    ...{ store, homeKey: home.key, questionnaires, published: home.published, authorityId, step: smallestSchool },
+    ...{
+      store,
+      homeKey: home.key,
+      questionnaires,
+      published: home.published,
+      authorityId,
+      step: home.settings.disclosure.minimum_answers,
+    },
     ...{ service: home.settings.address, today, now, onFault },
   })
   await server.register(questionnairePages, {

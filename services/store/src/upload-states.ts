@@ -91,7 +91,7 @@ export const signOff = (
     if (blocking.length) return [{ code: 'UPLOAD_BLOCKED', where, found: String(blocking.length) }]
     const missing = await takeNotes(db, upload, notes, doing)
     if (missing.length) return missing
-    return { signed_off_at: doing.at, signed_off_by: doing.by, sign_off_number: await nextSignOffNumber(db) }
+    return { signed_off_by: doing.by, ...(await nextSignOff(db, doing.at)) }
   })
 
 /**
@@ -154,10 +154,18 @@ async function change(
   })
 }
 
-async function nextSignOffNumber(db: Kysely<Tables>): Promise<number> {
-  const { last } = await db
+/** Sign-offs are later and later, also where the clock was set back: which file counts must not hang on it. The audit keeps what it said. */
+async function nextSignOff(
+  db: Kysely<Tables>,
+  at: string,
+): Promise<{ sign_off_number: number; signed_off_at: string }> {
+  const { last, latest } = await db
     .selectFrom('upload')
-    .select(({ fn }) => fn.max('sign_off_number').as('last'))
+    .select(({ fn }) => [fn.max('sign_off_number').as('last'), fn.max('signed_off_at').as('latest')])
     .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
+  const after = latest === null ? 0 : Date.parse(latest) + 1
+  return {
+    sign_off_number: (last ?? 0) + 1,
+    signed_off_at: Date.parse(at) < after ? new Date(after).toISOString() : at,
+  }
 }

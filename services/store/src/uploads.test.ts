@@ -167,3 +167,20 @@ test('bytes that came before are found again, and the newest upload stands first
   expect((await uploadsOfBytes(store, 'a'.repeat(64))).map(({ name }) => name)).toEqual(['a.xlsx', 'again.xlsx'])
   expect((await listUploads(store)).map(({ name }) => name)).toEqual(['b.xlsx', 'again.xlsx', 'a.xlsx'])
 })
+
+test('what was signed off later is recorded as later, though the clock was set back in between', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const ids: string[] = []
+  for (const name of ['a.xlsx', 'b.xlsx']) {
+    const { uploadId } = await recordUpload(store, file(name), at(0))
+    await markChecked(store, uploadId, reading(), at(0))
+    ids.push(uploadId)
+  }
+  await signOff(store, ids[0]!, [], at(5))
+  await signOff(store, ids[1]!, [], at(1))
+  const signedOff = await signedOffUploads(store)
+  expect(signedOff.map(({ uploadId }) => uploadId)).toEqual(ids)
+  expect(signedOff.map(({ signedOffAt }) => signedOffAt)).toEqual([at(5).at, '2026-11-23T08:05:00.001Z'])
+  expect((await auditLines(store, ids[1]!)).at(-1)).toMatchObject({ at: at(1).at })
+})
