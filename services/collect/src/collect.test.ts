@@ -416,6 +416,46 @@ test('a form that is too large, of another kind or with too many fields is refus
   expect(await countResponses(store, campaignId)).toBe(0)
 })
 
+test('a flood of wrong codes and receipts is not checked to its end, and right ones pass beside it', async () => {
+  const id = await campaign(['en'], { access: 'codes' })
+  const doing = { by: 'dana', at: '2026-11-23T08:00:00Z' }
+  const { codes } = await makeCodes(store, { campaignId: id, count: 2, key: codeKey(new Uint8Array(32)) }, doing)
+  const [right] = codes as [string]
+  const elsewhere = right.startsWith('123') ? '124' : '123'
+  const guarded = fastify()
+  made.push(guarded)
+  const tries = { atOnce: 3, everyMilliseconds: 3_600_000 }
+  const options = { store, questionnaires, homeKey: new Uint8Array(32), smallestSchool: 5, today: () => today }
+  await guarded.register(collect, { ...options, tries })
+  const send = (path: string, fields: Record<string, string>) =>
+    guarded.inject({
+      ...{ method: 'POST', url: `/q/${id}/en${path}` },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(fields).toString(),
+    })
+  const answer = (code: string) => send('', { response_id: randomUUID(), '.code': code, [statements[0]!.id]: 'agree' })
+  const guess = (at: number) => `${elsewhere}${String(at).padStart(12, '0')}`
+
+  const floods = [
+    [0, 1, 2, 3, 4].map((at) => answer(guess(at))),
+    [0, 1, 2, 3, 4].map((at) => send('/withdraw', { receipt: guess(at) })),
+  ]
+  for (const flood of floods) {
+    const answered = await Promise.all(flood)
+    expect(answered.map(({ statusCode }) => statusCode)).toEqual([422, 422, 422, 503, 503])
+    expect(answered[4]!.headers['retry-after']).toBe('10')
+    expect(visible(answered[4]!.body)).toContain('wrong numbers are being tried')
+  }
+  // a link with a code is no way around it: beyond the bound it says nothing of the code
+  const scanned = await guarded.inject({ url: `/q/${id}/en?code=${guess(5)}` })
+  expect([scanned.statusCode, scanned.body.includes('class="error"')]).toEqual([200, false])
+  const ownId = randomUUID()
+  expect((await answer(right)).statusCode).toBe(200)
+  expect((await answer(right)).statusCode).toBe(422)
+  expect(await countResponses(store, id)).toBe(1)
+  expect((await send('/withdraw', { receipt: receiptOf(ownId) })).statusCode).toBe(422)
+})
+
 test('a clock that is set back closes no campaign that was answered, dates nothing before it, and leaves the receipts good', async () => {
   expect((await post('he', [['start_work', 'agree']])).statusCode).toBe(200)
   today = '1970-01-01'

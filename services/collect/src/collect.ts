@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { languages } from '@madad/language/language'
+import type { Problem } from '@madad/language/problem'
 import { findLink } from '@madad/store/campaigns'
 import { codeKey, codeState, hashCode, normalizeCode } from '@madad/store/one-time-codes'
 import { pairingKey } from '@madad/store/pairing-hash'
@@ -14,15 +15,18 @@ import { type FindOptions, finder, pageLanguage } from './find-open.ts'
 import { formLimits, largestForm, parseForm, sentForm as sentFormWithin, takeResponseId } from './form.ts'
 import { formPage } from './form-page.ts'
 import { noticePage } from './page.ts'
-import { codeProblem, takeForm } from './take-form.ts'
+import { codeProblem, takeForm, triesRetryAfter } from './take-form.ts'
 import { thanksPage } from './thanks-page.ts'
 import { withdrawPage } from './withdraw-page.ts'
+import { type Tries, usualTries, wrongTries } from './wrong-tries.ts'
 
 export interface CollectOptions extends FindOptions {
   /** the home's key, from which those for pairing codes and one-time codes are derived; 32 bytes at least */
   homeKey: Uint8Array
   /** how many forms may wait to be stored; left out: what one machine takes */
   capacity?: Capacity
+  /** how fast wrong codes and receipts may be tried; left out: so slowly that none is guessed */
+  tries?: Tries
   /** told of what failed by our own fault; it never names who sent what */
   onFault?: (error: unknown) => void
 }
@@ -52,12 +56,21 @@ const formType = 'application/x-www-form-urlencoded'
 
 /** Questionnaires for respondents, under `/q/`. Sees no results, sets no cookie, keeps no address. */
 export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, options) => {
-  const { store, today, homeKey, questionnaires, capacity = usualCapacity, onFault = () => {} } = options
+  const {
+    store,
+    today,
+    homeKey,
+    questionnaires,
+    capacity = usualCapacity,
+    tries = usualTries,
+    onFault = () => {},
+  } = options
   const keys = { pairing: pairingKey(homeKey), codes: codeKey(homeKey) }
   const find = finder(options)
   const limits = formLimits(questionnaires)
   const sentForm = sentFormWithin(limits)
   const enter = admission(capacity)
+  const mayTry = wrongTries(tries)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeAllContentTypeParsers()
@@ -102,7 +115,10 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
         if ('notice' in found) return sendPage(reply, found.status, found.notice)
         const { campaignId, access } = found.campaign
         const normal = access === 'codes' ? normalizeCode(code) : undefined
-        const state = normal && (await codeState(store, campaignId, hashCode(keys.codes, campaignId, normal)))
+        const tried = normal === undefined ? undefined : mayTry(campaignId, normal)
+        // unchecked it stands in the form until it is sent
+        const state = tried && (await codeState(store, campaignId, hashCode(keys.codes, campaignId, normal!)))
+        tried?.(state === 'code_unknown')
         const problems = state && state !== 'fresh' ? codeProblem(state, code) : []
         const form = formPage({ ...found, code, responseId: randomUUID(), entered: new Map(), problems })
         return sendPage(reply, 200, form)
@@ -123,7 +139,7 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
       const { link, language } = request.params
       const found = await find(link, language, undefined)
       if ('notice' in found) return sendPage(reply, found.status, found.notice)
-      const taking = { store, keys, today, enter, onFailure: onFault }
+      const taking = { store, keys, today, enter, mayTry, onFailure: onFault }
       const { status, page, retryAfter } = await takeForm(found, request.body, taking)
       if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
       return sendPage(reply, status, page)
@@ -162,17 +178,31 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     '/q/:link/:language/withdraw',
     {
       ...unlogged,
-      schema: { params: placeInLanguage, body: sentForm, response: { ...notices, 200: markup, 422: markup } },
+      schema: {
+        params: placeInLanguage,
+        body: sentForm,
+        response: { ...notices, 200: markup, 422: markup, 503: markup },
+      },
     },
     async (request, reply) => {
       const { link, language } = request.params
       const found = await find(link, language, undefined)
       if ('notice' in found) return sendPage(reply, found.status, found.notice)
       const entered = request.body.find(([name]) => name === 'receipt')?.[1] ?? ''
-      const receipt = normalizeCode(entered) ?? ''
+      const receipt = normalizeCode(entered)
+      const again = (status: 422 | 503, problems: readonly Problem[]) =>
+        sendPage(reply, status, withdrawPage({ link, language, receipt: entered, problems }))
+      const where = { name: 'receipt' }
+      if (receipt === undefined) return again(422, [{ code: 'RECEIPT_UNKNOWN', where, found: entered.slice(0, 80) }])
       const { campaignId } = found.campaign
+      const tried = mayTry(`${campaignId} receipts`, receipt)
+      if (!tried) {
+        reply.header('retry-after', String(triesRetryAfter))
+        return again(503, [{ code: 'FORM_TRIES', where, found: '' }])
+      }
       const problems = await withdrawAnswers(store, { campaignId, receipt, today: today() })
-      if (problems.length) return sendPage(reply, 422, withdrawPage({ link, language, receipt: entered, problems }))
+      tried(problems.length > 0)
+      if (problems.length) return again(422, problems)
       return sendPage(reply, 200, noticePage(language, 'withdrawn'))
     },
   )

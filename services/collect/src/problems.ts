@@ -40,6 +40,18 @@ export const collectProblems = {
       en: 'Send again in a few seconds; all you filled in is still on this page.',
     },
   },
+  FORM_TRIES: {
+    rule: {
+      he: 'ברגע זה מנסים כאן הרבה מספרים שגויים, ולכן המספר שכתבתם עוד לא נבדק ודבר לא נשמר.',
+      ar: 'تُجرَّب هنا في هذه اللحظة أرقام خاطئة كثيرة، ولذلك لم يُفحص الرقم الذي كتبتموه بعد ولم يُحفظ شيء.',
+      en: 'Many wrong numbers are being tried here at this moment, so yours has not been checked yet and nothing was stored.',
+    },
+    fix: {
+      he: 'שלחו שוב בעוד כמה שניות; כל מה שמילאתם נשאר בדף.',
+      ar: 'أرسلوا مرّة أخرى بعد ثوانٍ؛ كلّ ما عبّأتموه باقٍ في الصفحة.',
+      en: 'Send again in a few seconds; all you filled in is still on this page.',
+    },
+  },
   FORM_SENT_BEFORE: {
     rule: {
       he: 'טופס עם המספר הזה כבר נשלח מהמכשיר הזה, עם תשובות אחרות. התשובות שנשלחו אז נשמרו, ומה שמולא עכשיו עוד לא נשלח.',

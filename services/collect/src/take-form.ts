@@ -12,6 +12,10 @@ import { codeField, enteredFields, type SentForm, takeOwnFields } from './form.t
 import { formPage } from './form-page.ts'
 import { noticePage } from './page.ts'
 import { thanksPage } from './thanks-page.ts'
+import type { wrongTries } from './wrong-tries.ts'
+
+/** Seconds after which a code that could not be checked may come again. */
+export const triesRetryAfter = 10
 
 export interface TakeOptions {
   store: Store
@@ -19,6 +23,8 @@ export interface TakeOptions {
   today: () => string
   /** room for the form while it is stored */
   enter: ReturnType<typeof admission>
+  /** whether a code may be checked now */
+  mayTry: ReturnType<typeof wrongTries>
   /** called with what went wrong where an answer could not be stored */
   onFailure: (error: unknown) => void
 }
@@ -44,7 +50,7 @@ export async function takeForm(open: Open, sent: SentForm, options: TakeOptions)
     page: formPage({ ...open, code, responseId: id, entered: enteredFields(fields), problems }),
   })
   if (problems.length || !responseId) return again(422, problems)
-  const { store, keys, today, enter, onFailure } = options
+  const { store, keys, today, enter, mayTry, onFailure } = options
   const codeHash = normalCode === undefined ? null : hashCode(keys.codes, campaign.campaignId, normalCode)
   const later = (code: string, retryAfter: number): Taken => ({
     ...again(503, [{ code, where: {}, found: '' }]),
@@ -52,6 +58,11 @@ export async function takeForm(open: Open, sent: SentForm, options: TakeOptions)
   })
   const leave = enter(campaign.campaignId, codeHash)
   if (!leave) return later('FORM_BUSY', 5)
+  const tried = normalCode === undefined ? () => {} : mayTry(campaign.campaignId, normalCode)
+  if (!tried) {
+    leave()
+    return later('FORM_TRIES', triesRetryAfter)
+  }
   const stored = await submit(store, {
     responseId,
     campaignId: campaign.campaignId,
@@ -64,6 +75,7 @@ export async function takeForm(open: Open, sent: SentForm, options: TakeOptions)
   })
     .catch((error: unknown): undefined => onFailure(error) as undefined)
     .finally(leave)
+  tried(stored === 'code_unknown')
   switch (stored) {
     case undefined:
       return later('FORM_NOT_STORED', 60)
