@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { readModels } from './models.ts'
-import type { PublishedTable } from './published-table.ts'
+import { orderBy, type PublishedTable } from './published-table.ts'
 import { publishedTables } from './published-tables.ts'
 import { runModel } from './run-model.ts'
 
@@ -16,7 +16,7 @@ export async function makePublishedTables(connection: DuckDBConnection): Promise
     const model = models.get(`published.${table.name}`)
     if (!model) throw new Error(`no model makes published.${table.name}`)
     await connection.run(`create table published.${table.name} (${definition(table)})`)
-    const sorted = `select * from (${model.sql}) order by ${order(table)}`
+    const sorted = `select * from (${model.sql}) order by ${orderBy(table)}`
     await runModel(connection, model, `insert into published.${table.name} by name ${sorted}`)
   }
 }
@@ -25,5 +25,3 @@ const definition = ({ columns }: PublishedTable): string =>
   Object.entries(columns)
     .map(([name, type]) => `${name} ${type}`)
     .join(', ')
-
-const order = ({ key }: PublishedTable): string => key.map((name) => `${name} nulls first`).join(', ')

@@ -172,19 +172,7 @@ export interface PerceptionRow {
   status: Status
 }
 
-export interface AdviceRow {
-  advice_id: string
-  axis: string
-  subject_kind: string
-  subject_id: string
-  subject_name: string | null
-  found: string | null
-  reason_he: string
-  reason_ar: string
-  reason_en: string
-}
-
-export interface InfrastructureRows {
+export interface InfrastructureTables {
   body_meeting: BodyMeetingRow
   body_year: BodyYearRow
   body_survival: BodySurvivalRow
@@ -193,5 +181,4 @@ export interface InfrastructureRows {
   task_year: TaskYearRow
   partner_year: PartnerYearRow
   perception: PerceptionRow
-  advice: AdviceRow
 }

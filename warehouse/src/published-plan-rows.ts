@@ -115,18 +115,6 @@ export interface TargetDefinitionRow extends Cell {
   is_in_force: boolean
 }
 
-export interface AdviceRow {
-  advice_id: string
-  axis: string
-  subject_kind: string
-  subject_id: string
-  subject_name: string
-  found: string | null
-  reason_he: string
-  reason_ar: string
-  reason_en: string
-}
-
 export interface MeasurementRow extends Cell {
   measurement_id: string
   school_year: number
@@ -211,7 +199,6 @@ export interface PlanTables {
   target: TargetRow
   target_year: TargetYearRow
   target_definition: TargetDefinitionRow
-  advice: AdviceRow
   measurement: MeasurementRow
   measurement_cost: MeasurementCostRow
   respondent_burden: RespondentBurdenRow

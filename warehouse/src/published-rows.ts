@@ -300,3 +300,13 @@ export interface QuestionnaireChangeRow extends InEach<'title'> {
   high: number
   status: Status
 }
+
+/** What the guide recommends and is not so, with its reason. */
+export interface AdviceRow extends InEach<'reason'> {
+  advice_id: string
+  axis: string
+  subject_kind: string
+  subject_id: string
+  subject_name: string | null
+  found: string | null
+}

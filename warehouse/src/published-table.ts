@@ -8,6 +8,9 @@ export interface PublishedTable {
   key: readonly string[]
 }
 
+/** The order of its rows, for SQL's `order by`. */
+export const orderBy = ({ key }: PublishedTable): string => key.map((name) => `${name} nulls first`).join(', ')
+
 /** One column a language. */
 export const words = (name: string): Record<string, Type> => ({
   [`${name}_he`]: 'VARCHAR',

@@ -1,11 +1,17 @@
 import { stat } from 'node:fs/promises'
 import type { DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
-import type { InfrastructureRows } from './published-infrastructure-rows.ts'
+import type { InfrastructureTables } from './published-infrastructure-rows.ts'
 import type { PlanTables } from './published-plan-rows.ts'
 import type { QuestionnaireTables } from './published-questionnaire-rows.ts'
 import type * as rows from './published-rows.ts'
+import { orderBy } from './published-table.ts'
 import { publishedTables } from './published-tables.ts'
 import { openForReading, read } from './query.ts'
+
+/** The tables that are read whole, by their names in the contract. */
+export interface WholeTables extends PlanTables, InfrastructureTables, QuestionnaireTables {
+  advice: rows.AdviceRow
+}
 
 /** What the desk reads of `published.duckdb`. Every call sees one whole build. */
 export interface Published {
@@ -37,13 +43,8 @@ export interface Published {
   completeness(sourceId: string): Promise<rows.CompletenessRow[]>
   vintages(): Promise<rows.VintageRow[]>
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
-  questionnaireChanges(authorityId: string): Promise<rows.QuestionnaireChangeRow[]>
-  /** a whole table of the plan, in the order of its key */
-  plan<Name extends keyof PlanTables>(table: Name): Promise<PlanTables[Name][]>
-  /** a whole table of what questionnaires tell, in the order of its key */
-  questionnaires<Name extends keyof QuestionnaireTables>(table: Name): Promise<QuestionnaireTables[Name][]>
-  /** a whole table of axis 2, in the order of its key */
-  infrastructure<Name extends keyof InfrastructureRows>(table: Name): Promise<InfrastructureRows[Name][]>
+  /** a whole table of the plan, of the partnership or of what questionnaires tell, in the order of its key */
+  table<Name extends keyof WholeTables>(name: Name): Promise<WholeTables[Name][]>
   close(): Promise<void>
 }
 
@@ -135,10 +136,7 @@ export function openPublished(file: string): Published {
       }),
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
-    questionnaireChanges: (authority) => select(changes, { authority }),
-    plan: (table) => select(`select * from published.${table} order by ${keyOf(table)}`),
-    questionnaires: (table) => select(`select * from published.${table} order by ${keyOf(table)}`),
-    infrastructure: (table) => select(`select * from published.${table}`),
+    table: (name) => select(`select * from published.${name} order by ${orderOf(name)}`),
     close: async () => {
       const last = current
       current = undefined
@@ -158,8 +156,7 @@ function retire(opened: Opened): void {
   )
 }
 
-const keyOf = (table: keyof PlanTables | keyof QuestionnaireTables): string =>
-  publishedTables.find(({ name }) => name === table)!.key.join(', ')
+const orderOf = (table: keyof WholeTables): string => orderBy(publishedTables.find(({ name }) => name === table)!)
 
 const indicators = 'select * from published.indicator'
 
@@ -237,10 +234,6 @@ const sources = `
     and source.breakdown is not distinct from $breakdown
     and source.breakdown_value is not distinct from $breakdown_value
   order by vintage.signed_off_at desc, source.vintage_id, source.sheet, source.field, source.header`
-
-const changes = `
-  select * from published.questionnaire_change where authority_id = $authority
-  order by questionnaire_id, version, after_school_year, after_wave, before_school_year, before_wave, scale_id`
 
 const scales = `
   select * exclude (authority_id)

@@ -7,8 +7,8 @@ import { assetRoutes } from './assets.ts'
 import { authoritiesPage } from './authorities-page.ts'
 import { type BuildPages, buildPages } from './build-pages.ts'
 import { checksPage } from './checks-page.ts'
+import { tableRoutes } from './downloads/table-routes.ts'
 import { indicatorPage } from './indicator-page.ts'
-import { csvOf } from './infrastructure/download.ts'
 import { infrastructurePage } from './infrastructure/infrastructure-page.ts'
 import { readInfrastructure, tables } from './infrastructure/read-infrastructure.ts'
 import { keepPageRules } from './page-rules.ts'
@@ -103,18 +103,7 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
     ),
   )
 
-  app.get(
-    '/infrastructure/:table.csv',
-    { schema: { params: z.strictObject({ table: z.enum(tables) }), response: pages } },
-    async (request, reply) => {
-      const { table } = request.params
-      const made = await answer(request, reply, language, async () => csvOf(await published.infrastructure(table)))
-      // nothing new, or nothing built yet: no file
-      if (!made?.startsWith('\ufeff')) return made
-      reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${table}.csv"`)
-      return made
-    },
-  )
+  tableRoutes(app, { language, published, answer, folder: '/infrastructure', tables })
 
   app.get('/questionnaire-results', { schema: { response: pages } }, (request, reply) =>
     answer(request, reply, language, async (path) =>
@@ -122,17 +111,7 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
     ),
   )
 
-  app.get(
-    '/questionnaire-results/:table.csv',
-    { schema: { params: z.strictObject({ table: z.enum(resultTables) }), response: pages } },
-    async (request, reply) => {
-      const { table } = request.params
-      const made = await answer(request, reply, language, async () => csvOf(await published.questionnaires(table)))
-      if (!made?.startsWith('\ufeff')) return made
-      reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${table}.csv"`)
-      return made
-    },
-  )
+  tableRoutes(app, { language, published, answer, folder: '/questionnaire-results', tables: resultTables })
 
   app.get(
     '/authorities',

@@ -1,6 +1,7 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import type { AdviceRow, BodyKind, BodyYearRow } from '@madad/warehouse/published-infrastructure-rows'
+import type { BodyKind, BodyYearRow } from '@madad/warehouse/published-infrastructure-rows'
+import type { AdviceRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { page } from '../page.ts'
 import { bodyPart } from './body-part.ts'

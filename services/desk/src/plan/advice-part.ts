@@ -1,8 +1,7 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { valueWords } from '@madad/warehouse/field-words'
-import type { AdviceRow } from '@madad/warehouse/published-plan-rows'
-import type { IndicatorRow } from '@madad/warehouse/published-rows'
+import type { AdviceRow, IndicatorRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 
 /** The guide's advice, each reason once with all that it is about. */
@@ -16,7 +15,7 @@ export function advicePart(
     indicators.get(text)?.[`title_${language}`] ??
     (row.subject_kind === 'axis' ? valueWords('measured_axis', text, language) : text)
   const about = (row: AdviceRow) =>
-    html`<li><bdi>${named(row, row.subject_name)}</bdi>!${row.found ? html` <span class="quiet">(<bdi>${named(row, row.found)}</bdi>)</span>` : ''}</li>`
+    html`<li><bdi>${named(row, row.subject_name ?? '')}</bdi>!${row.found ? html` <span class="quiet">(<bdi>${named(row, row.found)}</bdi>)</span>` : ''}</li>`
   const reasons = [...Map.groupBy(advice, (row) => row[`reason_${language}`])]
   return html`<section class="plan-part"><h2>${say(language, 'plan.advice')}</h2><p>${say(language, 'plan.advice.lead')}</p>
 <dl class="advice">!${reasons.map(([reason, rows]) => html`<dt>${reason}</dt><dd><ul>!${rows.map(about)}</ul></dd>`)}</dl></section>`

@@ -3,13 +3,8 @@ import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
 import { valueWords } from '@madad/warehouse/field-words'
-import type {
-  AdviceRow,
-  MeasurementCostRow,
-  MeasurementRow,
-  RespondentBurdenRow,
-} from '@madad/warehouse/published-plan-rows'
-import type { IndicatorRow } from '@madad/warehouse/published-rows'
+import type { MeasurementCostRow, MeasurementRow, RespondentBurdenRow } from '@madad/warehouse/published-plan-rows'
+import type { AdviceRow, IndicatorRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { page } from '../page.ts'
 import { plainTable } from '../plain-table.ts'

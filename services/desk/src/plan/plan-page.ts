@@ -2,7 +2,6 @@ import { formatDate } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type {
-  AdviceRow,
   AnswerCodingRow,
   AnswerThemeRow,
   PlanBudgetRow,
@@ -12,7 +11,7 @@ import type {
   TargetRow,
   TargetYearRow,
 } from '@madad/warehouse/published-plan-rows'
-import type { IndicatorRow, VintageRow } from '@madad/warehouse/published-rows'
+import type { AdviceRow, IndicatorRow, VintageRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { page } from '../page.ts'
 import { plainTable } from '../plain-table.ts'

@@ -1,10 +1,9 @@
 import { type Language, languages } from '@madad/language/language'
-import { toCsv } from '@madad/warehouse/csv'
 import { openPublished, type Published } from '@madad/warehouse/published'
-import { publishedTables } from '@madad/warehouse/published-tables'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type BuildPages, buildPages } from '../build-pages.ts'
+import { tableRoutes } from '../downloads/table-routes.ts'
 import { keepPageRules } from '../page-rules.ts'
 import { downloadable } from './downloads.ts'
 import { measurementPage } from './measurement-page.ts'
@@ -43,15 +42,15 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
     answer(request, reply, language, async (path) =>
       planPage({
         ...{ language, path, authorityId: authorityId ?? 'national' },
-        items: await published.plan('plan_item'),
-        targets: await published.plan('target'),
-        years: await published.plan('target_year'),
-        definitions: await published.plan('target_definition'),
-        budgets: await published.plan('plan_budget'),
-        advice: await published.plan('advice'),
-        codings: await published.plan('answer_coding'),
-        themes: await published.plan('answer_theme'),
-        quotations: await published.plan('quotation'),
+        items: await published.table('plan_item'),
+        targets: await published.table('target'),
+        years: await published.table('target_year'),
+        definitions: await published.table('target_definition'),
+        budgets: await published.table('plan_budget'),
+        advice: await published.table('advice'),
+        codings: await published.table('answer_coding'),
+        themes: await published.table('answer_theme'),
+        quotations: await published.table('quotation'),
         indicators: await published.indicators(),
         vintages: await published.vintages(),
       }),
@@ -63,35 +62,14 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
     const page = async (path: string) =>
       measurementPage({
         ...{ language, path, today: day },
-        measurements: await published.plan('measurement'),
-        costs: await published.plan('measurement_cost'),
-        burdens: await published.plan('respondent_burden'),
-        advice: await published.plan('advice'),
+        measurements: await published.table('measurement'),
+        costs: await published.table('measurement_cost'),
+        burdens: await published.table('respondent_burden'),
+        advice: await published.table('advice'),
         indicators: await published.indicators(),
       })
     return answer(request, reply, language, page, day)
   })
 
-  app.get(
-    '/plan/:table.csv',
-    {
-      schema: {
-        params: z.strictObject({ table: z.enum(downloadable) }),
-        response: { 200: z.string(), 404: markup, 500: markup },
-      },
-    },
-    async (request, reply) => {
-      const { table } = request.params
-      const columns = Object.keys(publishedTables.find(({ name }) => name === table)!.columns)
-      const rows = (await published.plan(table)) as unknown as Record<string, unknown>[]
-      reply.header('content-disposition', `attachment; filename="${table}.csv"`).header('cache-control', 'no-cache')
-      // the mark tells spreadsheets that this is UTF-8
-      return reply.type('text/csv; charset=utf-8').send(
-        `\ufeff${toCsv(
-          columns,
-          rows.map((row) => columns.map((name) => row[name])),
-        )}`,
-      )
-    },
-  )
+  tableRoutes(app, { language, published, answer, folder: '/plan', tables: downloadable })
 }

@@ -12,12 +12,12 @@ export type Results = { [Name in keyof QuestionnaireTables]: QuestionnaireTables
 /** What questionnaires tell of an authority, as it was last published; of all where none is chosen. */
 export async function readResults(published: Published, authorityId: string | null): Promise<Results> {
   const own = async <Name extends (typeof tables)[number]>(name: Name) => {
-    const rows = await published.questionnaires(name)
+    const rows = await published.table(name)
     return rows.filter(({ authority_id }) => authorityId === null || authority_id === authorityId)
   }
   const [questionnaire, questionnaire_scale, scale_reliability, item_analysis, questionnaire_change, wave_comparison] =
     await Promise.all([
-      published.questionnaires('questionnaire'),
+      published.table('questionnaire'),
       own('questionnaire_scale'),
       own('scale_reliability'),
       own('item_analysis'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvOf } from './download.ts'
+import { csvOf } from './csv-of.ts'
 
 test('a table is a file with its columns, quoted where it must be, and no formula among its texts', () => {
   const rows = [
