@@ -6,7 +6,12 @@ import { change } from './messages/change.ts'
 import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
+import { indicatorColumns } from './messages/columns-indicators.ts'
+import { partnershipColumns } from './messages/columns-partnership.ts'
+import { planColumns } from './messages/columns-plan.ts'
+import { questionnaireColumns } from './messages/columns-questionnaires.ts'
 import { desk } from './messages/desk.ts'
+import { downloads } from './messages/downloads.ts'
 import { editor } from './messages/editor.ts'
 import { infrastructure } from './messages/infrastructure.ts'
 import { madad } from './messages/madad.ts'
@@ -41,6 +46,11 @@ export const messages = {
   ...questionnaire,
   ...results,
   ...editor,
+  ...downloads,
+  ...indicatorColumns,
+  ...planColumns,
+  ...partnershipColumns,
+  ...questionnaireColumns,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 

@@ -45,6 +45,8 @@ export interface Published {
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
   /** a whole table of the plan, of the partnership or of what questionnaires tell, in the order of its key */
   table<Name extends keyof WholeTables>(name: Name): Promise<WholeTables[Name][]>
+  /** the moment the build was put in place, `2026-11-23T09:30:00.000Z` */
+  builtAt(): Promise<string>
   close(): Promise<void>
 }
 
@@ -137,6 +139,7 @@ export function openPublished(file: string): Published {
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
     table: (name) => select(`select * from published.${name} order by ${orderOf(name)}`),
+    builtAt: async () => (await stat(file)).mtime.toISOString(),
     close: async () => {
       const last = current
       current = undefined

@@ -240,13 +240,4 @@ export const plan = {
     en: 'Too little agreement to conclude from.',
   },
   'answers.released': { he: 'שחרר לפרסום: {by}', ar: 'أجاز النشر: {by}', en: 'Released by: {by}' },
-  'plan.download.answer_theme': { he: 'נושאי התשובות', ar: 'مواضيع الإجابات', en: 'themes of answers' },
-  'plan.download': { he: 'להורדה, CSV:', ar: 'للتنزيل، CSV:', en: 'To download, CSV:' },
-  'plan.download.plan_item': { he: 'העץ', ar: 'الشجرة', en: 'the tree' },
-  'plan.download.target': { he: 'יעדים כמותיים', ar: 'الأهداف الكمية', en: 'targets' },
-  'plan.download.target_year': { he: 'יעדים לפי שנה', ar: 'الأهداف بحسب السنة', en: 'targets by year' },
-  'plan.download.plan_budget': { he: 'תקציב', ar: 'الميزانية', en: 'budget' },
-  'plan.download.advice': { he: 'עצות', ar: 'نصائح', en: 'advice' },
-  'plan.download.measurement': { he: 'מדידות', ar: 'القياسات', en: 'measurements' },
-  'plan.download.measurement_cost': { he: 'עלות', ar: 'التكلفة', en: 'cost' },
 } as const satisfies Record<string, Words>

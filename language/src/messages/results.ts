@@ -169,10 +169,4 @@ export const results = {
   'results.missing.refused': { he: 'סירבו {count}', ar: 'رفضوا {count}', en: '{count} refused' },
   'results.missing.dont_know': { he: 'לא יודעים {count}', ar: 'لا يعرفون {count}', en: '{count} do not know' },
   'results.missing.not_asked': { he: 'לא נשאלו {count}', ar: 'لم يُسألوا {count}', en: '{count} not asked' },
-  'results.download': { he: 'להורדה (CSV)', ar: 'للتنزيل (CSV)', en: 'Download (CSV)' },
-  'results.table.questionnaire_scale': { he: 'סולמות', ar: 'السلالم', en: 'Scales' },
-  'results.table.scale_reliability': { he: 'מהימנות', ar: 'الثبات', en: 'Reliability' },
-  'results.table.item_analysis': { he: 'פריטים', ar: 'البنود', en: 'Items' },
-  'results.table.questionnaire_change': { he: 'שינוי לפי זוגות', ar: 'التغيّر بحسب الأزواج', en: 'Change by pairs' },
-  'results.table.wave_comparison': { he: 'מועד מול מועד', ar: 'موعد مقابل موعد', en: 'Wave against wave' },
 } as const satisfies Record<string, Words>

@@ -1,5 +1,6 @@
 import type { Language } from '@madad/language/language'
 import type { SchoolYear } from '@madad/language/school-year'
+import { z } from 'zod'
 
 /** Which number of an indicator: a year, and where it is not the place's total, a school or a part of a split. */
 export interface Asked {
@@ -23,3 +24,8 @@ export function indicatorAddress(language: Language, indicatorId: string, author
   }
   return `/${language}/indicator/${encodeURIComponent(indicatorId)}?${query}${asked ? '#number' : ''}`
 }
+
+/** An authority's code, or the whole country. */
+export const place = z.string().regex(/^(\d{4}|national)$/)
+/** The id of an indicator. */
+export const word = z.string().regex(/^[a-z][a-z0-9_]{0,99}$/)

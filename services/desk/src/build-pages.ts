@@ -4,16 +4,16 @@ import type { Language } from '@madad/language/language'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { notFoundPage, nothingPublishedPage } from './empty-pages.ts'
 
-/** Makes a page of the address after its language; nothing where the build has no such thing. */
-type MakePage = (path: string) => string | undefined | Promise<string | undefined>
-export type BuildPages = (
+/** Makes a page or a file of the address after its language; nothing where the build has no such thing. */
+type Make<Made> = (path: string) => Made | undefined | Promise<Made | undefined>
+export type BuildPages = <Made extends string | Buffer = string>(
   request: FastifyRequest,
   reply: FastifyReply,
   language: Language,
-  make: MakePage,
+  make: Make<Made>,
   /** what else the page depends on: the day */
   also?: string,
-) => Promise<string | undefined>
+) => Promise<Made | string | undefined>
 
 /**
  * Answers with pages made of one build of the published file: all of a page from the same build, its tag from the build,

@@ -3,11 +3,13 @@ import { openPublished, type Published } from '@madad/warehouse/published'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { place, word } from './addresses.ts'
 import { assetRoutes } from './assets.ts'
 import { authoritiesPage } from './authorities-page.ts'
 import { type BuildPages, buildPages } from './build-pages.ts'
 import { checksPage } from './checks-page.ts'
 import { tableRoutes } from './downloads/table-routes.ts'
+import { valueRoutes } from './downloads/value-routes.ts'
 import { indicatorPage } from './indicator-page.ts'
 import { infrastructurePage } from './infrastructure/infrastructure-page.ts'
 import { readInfrastructure, tables } from './infrastructure/read-infrastructure.ts'
@@ -28,8 +30,6 @@ export interface DeskOptions {
 
 const markup = z.string()
 const pages = { 200: markup, 304: z.undefined(), 400: markup, 404: markup, 500: markup }
-const place = z.string().regex(/^(\d{4}|national)$/)
-const word = z.string().regex(/^[a-z][a-z0-9_]{0,99}$/)
 /** A split and a part of it; a municipality's own are in its own words, and so are the names of programmes. */
 const part = z.string().min(1).max(200)
 const schoolYear = z.string().regex(/^\d{4}$/)
@@ -96,6 +96,8 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
         return found && indicatorPage({ language, path, ...found })
       }),
   )
+
+  valueRoutes(app, { language, published, answer, home: home ?? 'national' })
 
   app.get('/infrastructure', { schema: { response: pages } }, (request, reply) =>
     answer(request, reply, language, async (path) =>

@@ -16,6 +16,7 @@ import { html } from 'ghtml'
 import { aboutIndicator } from './about-indicator.ts'
 import { type Asked, indicatorAddress } from './addresses.ts'
 import { changePart } from './change-part.ts'
+import { downloadsPart } from './downloads/links.ts'
 import { importAndBuild } from './empty-pages.ts'
 import { indicatorChart } from './indicator-chart.ts'
 import { breakdownTables, schoolsTable } from './indicator-parts.ts'
@@ -73,7 +74,8 @@ export async function indicatorPage(it: IndicatorPage): Promise<string> {
 !${totals.length === 0 ? '' : html`<h2>${say(language, 'desk.indicator.numbers')}</h2>!${numbersTable({ language, indicator, values: totals, nation, asked: it.asked?.institution || it.asked?.part ? undefined : it.asked?.year, address: (year) => address({ year }) })}`}
 !${breakdownTables(it, address)}
 !${schoolsTable(it, address)}
-!${aboutIndicator(indicator, language)}`,
+!${aboutIndicator(indicator, language)}
+!${it.values.length === 0 ? '' : downloadsPart(language, [{ name: 'indicator_value', address: `/${language}/indicator/${indicator.indicator_id}/values`, query: `?authority=${id}` }])}`,
   })
 }
 

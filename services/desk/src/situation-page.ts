@@ -5,6 +5,7 @@ import { valueWords } from '@madad/warehouse/field-words'
 import type { AuthorityRow, IndicatorRow, MapRow, SeriesRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { indicatorAddress } from './addresses.ts'
+import { downloadsPart } from './downloads/links.ts'
 import { importAndBuild } from './empty-pages.ts'
 import { isComparable, sayStatus } from './figure.ts'
 import { page } from './page.ts'
@@ -67,7 +68,7 @@ export function situationPage({ language, path, authority, indicators, map, seri
     body: html`<span class="over">${say(language, 'desk.situation.over')}</span>
 <h1><bdi>${name}</bdi></h1>
 !${facts(language, authority)}
-!${lines.length === 0 ? nothing() : legend(language, name, lines, hasNation) + topics() + table() + older}`,
+!${lines.length === 0 ? nothing() : legend(language, name, lines, hasNation) + topics() + table() + older + downloadsPart(language, [{ name: 'map', address: `/${language}/situation/${id}/map` }])}`,
   })
 }
 

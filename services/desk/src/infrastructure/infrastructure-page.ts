@@ -3,6 +3,7 @@ import { say } from '@madad/language/messages'
 import type { BodyKind, BodyYearRow } from '@madad/warehouse/published-infrastructure-rows'
 import type { AdviceRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
+import { downloadsPart } from '../downloads/links.ts'
 import { page } from '../page.ts'
 import { bodyPart } from './body-part.ts'
 import { numbersPart } from './numbers-part.ts'
@@ -31,7 +32,12 @@ export function infrastructurePage({ language, path, authorityId, found }: Infra
 !${bodies.map((key) => bodyPart(language, key, found))}
 !${partnersPart(language, found.partner_year)}
 !${perceptionPart(language, found.perception, found.indicators)}
-!${downloads(language, found)}`
+!${downloadsPart(
+    language,
+    tables
+      .filter((name) => found[name].length > 0)
+      .map((name) => ({ name, address: `/${language}/infrastructure/${name}` })),
+  )}`
   return page({ language, path, title, body: head + (hasAnything ? content() : nothing(language)) })
 }
 
@@ -59,14 +65,4 @@ function advicePart(language: Language, advice: readonly AdviceRow[]): string {
   return html`<h2>${say(language, 'infrastructure.advice')}</h2>
 <p>${say(language, 'infrastructure.advice.lead')}</p>
 <ul class="advice">!${advice.toSorted((a, b) => ((a.subject_name ?? '') < (b.subject_name ?? '') ? -1 : 1)).map((row) => html`<li><strong><bdi>${row.subject_name ?? ''}</bdi></strong> ${row[`reason_${language}`]}!${found(row)}</li>`)}</ul>`
-}
-
-function downloads(language: Language, found: Infrastructure): string {
-  const links = tables
-    .filter((name) => found[name].length > 0)
-    .map(
-      (name) =>
-        html`<li><a href="/${language}/infrastructure/${name}.csv">${say(language, `infrastructure.table.${name}`)}</a></li>`,
-    )
-  return html`<h2>${say(language, 'infrastructure.download')}</h2><ul class="downloads">!${links}</ul>`
 }

@@ -1,6 +1,5 @@
 import type { Language } from '@madad/language/language'
-import { say } from '@madad/language/messages'
-import { html } from 'ghtml'
+import { downloadsPart } from '../downloads/links.ts'
 
 /** The tables that may be taken away. */
 export const downloadable = [
@@ -13,11 +12,9 @@ export const downloadable = [
   'measurement',
   'measurement_cost',
 ] as const
-export type Downloadable = (typeof downloadable)[number]
 
-export const downloads = (tables: readonly Downloadable[], language: Language): string =>
-  html`<p class="downloads">${say(language, 'plan.download')} !${tables
-    .map(
-      (table) => html`<a href="/${language}/plan/${table}.csv" download>${say(language, `plan.download.${table}`)}</a>`,
-    )
-    .join(' · ')}</p>`
+export const downloads = (tables: readonly (typeof downloadable)[number][], language: Language): string =>
+  downloadsPart(
+    language,
+    tables.map((name) => ({ name, address: `/${language}/plan/${name}` })),
+  )

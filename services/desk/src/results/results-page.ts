@@ -3,6 +3,7 @@ import { say } from '@madad/language/messages'
 import { rowsForReliability } from '@madad/warehouse/formulas/reliability'
 import type { QuestionnaireRow } from '@madad/warehouse/published-questionnaire-rows'
 import { html } from 'ghtml'
+import { downloadsPart } from '../downloads/links.ts'
 import { page } from '../page.ts'
 import { campaignPart } from './campaign-part.ts'
 import { changePart } from './change-part.ts'
@@ -30,14 +31,11 @@ export function resultsPage({ language, path, found }: ResultsPage): string {
       ? ''
       : html`<ul class="downloads">!${answered.map((each) => html`<li><a href="#${anchor(each)}">${titleOf(each, answered, language)}</a></li>`)}</ul>`
   const trust = html`<p>${say(language, 'results.trust', { enough: rowsForReliability })}</p>`
-  const links = tables
+  const downloads = tables
     .filter((name) => found[name].length > 0)
-    .map(
-      (name) =>
-        html`<li><a href="/${language}/questionnaire-results/${name}.csv">${say(language, `results.table.${name}`)}</a></li>`,
-    )
+    .map((name) => ({ name, address: `/${language}/questionnaire-results/${name}` }))
   const body = html`!${head}!${contents}!${trust}!${answered.map((each) => questionnairePart(each, titleOf(each, answered, language), found, language))}
-<h2>${say(language, 'results.download')}</h2><ul class="downloads">!${links}</ul>`
+!${downloadsPart(language, downloads)}`
   return page({ language, path, title, body })
 }
 

@@ -1,0 +1,91 @@
+import type { Language } from '@madad/language/language'
+import { say } from '@madad/language/messages'
+import type { Published } from '@madad/warehouse/published'
+import type { PublishedTable } from '@madad/warehouse/published-table'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { place, word } from '../addresses.ts'
+import type { BuildPages } from '../build-pages.ts'
+import { readSituation } from '../read-situation.ts'
+import { asFile, formats } from './as-file.ts'
+
+interface ValueRoutes {
+  language: Language
+  published: Published
+  answer: BuildPages
+  /** the place that is meant where the address names none */
+  home: string
+}
+
+const line = { breakdown: 'VARCHAR', breakdown_value: 'VARCHAR' } as const
+const interval = { n: 'INTEGER', ci_low: 'DOUBLE', ci_high: 'DOUBLE', status: 'VARCHAR' } as const
+
+/** The map as it stands on its page: an authority's totals by indicator and year, the nation's beside them. */
+const mapColumns: PublishedTable['columns'] = {
+  ...{ indicator_id: 'VARCHAR', school_year: 'INTEGER', ...line, value: 'DOUBLE', ...interval },
+  ...{ national_value: 'DOUBLE', national_status: 'VARCHAR', change: 'DOUBLE', previous_school_year: 'INTEGER' },
+}
+
+/** All values of one indicator in one place: totals, parts, schools. */
+const valueColumns: PublishedTable['columns'] = {
+  ...{ indicator_id: 'VARCHAR', institution_id: 'VARCHAR', institution_name: 'VARCHAR', school_year: 'INTEGER' },
+  ...{ ...line, value: 'DOUBLE', numerator: 'DOUBLE', denominator: 'DOUBLE', ...interval, vintage_id: 'VARCHAR' },
+}
+
+const only = (columns: PublishedTable['columns'], row: object) =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, (row as Record<string, unknown>)[name] ?? null]))
+
+/** The situation map and the pages of indicators as files. */
+export function valueRoutes(app: FastifyInstance, { language, published, answer, home }: ValueRoutes): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>()
+  const nameOf = (authority: { name: string } | undefined) => authority?.name ?? say(language, 'desk.national.long')
+
+  routes.get(
+    '/situation/:authorityId/map.:format',
+    { schema: { params: z.strictObject({ authorityId: place, format: z.enum(formats) }) } },
+    (request, reply) =>
+      answer(request, reply, language, async () => {
+        const { authorityId, format } = request.params
+        const found = await readSituation(published, authorityId)
+        if (!found) return undefined
+        const rows = found.map.map((row) => only(mapColumns, row))
+        const about = nameOf(found.authority)
+        const fileName = `map-${authorityId}`
+        return asFile(
+          { name: 'map', columns: mapColumns, rows, about },
+          { published, format, language, reply, fileName },
+        )
+      }),
+  )
+
+  routes.get(
+    '/indicator/:indicatorId/values.:format',
+    {
+      schema: {
+        params: z.strictObject({ indicatorId: word, format: z.enum(formats) }),
+        querystring: z.strictObject({ authority: place.default(home) }),
+      },
+    },
+    (request, reply) =>
+      answer(request, reply, language, async () => {
+        const { indicatorId, format } = request.params
+        const { authority: authorityId } = request.query
+        const [indicator, authority, values, ofSchools, schools] = await Promise.all([
+          published.indicator(indicatorId),
+          published.authority(authorityId),
+          published.values(indicatorId, authorityId),
+          published.schoolValues(indicatorId, authorityId),
+          published.institutions(authorityId),
+        ])
+        if (!indicator || (!authority && authorityId !== 'national')) return undefined
+        const names = new Map(schools.map(({ institution_id, name }) => [institution_id, name]))
+        const rows = [...values, ...ofSchools].map((row) => {
+          const institution_name = names.get(row.institution_id ?? '') ?? null
+          return only(valueColumns, { ...row, indicator_id: indicatorId, institution_name })
+        })
+        const taken = { name: 'indicator_value', columns: valueColumns, rows, about: nameOf(authority) }
+        return asFile(taken, { published, format, language, reply, fileName: `${indicatorId}-${authorityId}` })
+      }),
+  )
+}
