@@ -167,4 +167,11 @@ export const planColumns = {
   'value.axis.ecosystem': { he: 'תשתית השותפות', ar: 'بنية الشراكة', en: 'The partnership' },
   'value.axis.situation': { he: 'תמונת המצב', ar: 'صورة الوضع', en: 'Situation map' },
   'value.axis.measurement': { he: 'תכנית המדידה', ar: 'خطة القياس', en: 'Measurement plan' },
+  'value.subject_kind.body': { he: 'גוף', ar: 'هيئة', en: 'body' },
+  'value.subject_kind.partner': { he: 'שותף', ar: 'شريك', en: 'partner' },
+  'value.subject_kind.goal': { he: 'יעד', ar: 'هدف', en: 'goal' },
+  'value.subject_kind.target': { he: 'יעד כמותי', ar: 'هدف كمي', en: 'target' },
+  'value.subject_kind.indicator': { he: 'מדד', ar: 'مؤشر', en: 'indicator' },
+  'value.subject_kind.measurement': { he: 'מדידה', ar: 'قياس', en: 'measurement' },
+  'value.subject_kind.axis': { he: 'ציר', ar: 'محور', en: 'axis' },
 } as const satisfies Record<string, Words>

@@ -42,7 +42,8 @@ const rows = [
     '@here' as owner, '-3' as executing_body, '+4' as output, 'done' as status, date '2022-09-01' as planned_start,
     1234.5 as planned_ils, 2022 as from_year, 'v-schools' as vintage_id, 7 as row`,
   `insert into target by name select 't' as target_id, 'dropout_share' as indicator_id, 'goal' as level, 'יעד' as name,
-    'holding' as state, 0.021 as decided_value, 2023 as decided_year, true as is_sure, 'down' as wanted, 'benchmark' as kind`,
+    'holding' as state, 0.021 as decided_value, 2023 as decided_year, true as is_sure, 'down' as wanted, 'benchmark' as kind,
+    306.5 as cases_per_year`,
   `insert into target_year by name select 't' as target_id, 2023 as school_year, 0.021 as value, false as is_met`,
   `insert into body_year by name select 'k' as body_key, 'ועדה' as body_name, 'steering_committee' as body_kind,
     2024 as school_year, 2 as meetings_held, 'suppressed' as status`,
@@ -174,6 +175,7 @@ describe('a workbook', () => {
     const target = await workbookAt('/he/plan/target.xlsx')
     expect(byTitle(target.head, target.rows[0]!, 'מצב').value).toBe('מחזיק')
     expect(byTitle(target.head, target.rows[0]!, 'מעבר למקריות').value).toBe('כן')
+    expect(byTitle(target.head, target.rows[0]!, 'גודל הקבוצה בשנה').value).toBe(306.5)
   })
 
   test('says that the people of a small group are withheld, where their numbers would stand', async () => {

@@ -52,8 +52,11 @@ const text = (value: string | null): Cell => ({ value, format: '@' })
 function cellOf(taken: Taken, name: string, language: Language): (row: Row) => Cell {
   const type = taken.columns[name]!
   if (type === 'VARCHAR') {
-    if (name === 'indicator_id')
-      return (row) => text(indicatorOf(taken, row)?.[`title_${language}`] ?? (row[name] as string | null))
+    if (namesIndicator.has(name))
+      return (row) =>
+        text(
+          taken.indicators.get(row[name] as string)?.[`title_${language}`] ?? wordsOf(taken.name, name, row, language),
+        )
     if (name === 'vintage_id') {
       const files = new Map(taken.vintages.map(({ vintage_id, file_name }) => [vintage_id, file_name]))
       return (row) => text(files.get(row[name] as string) ?? (row[name] as string | null))
@@ -73,6 +76,9 @@ function cellOf(taken: Taken, name: string, language: Language): (row: Row) => C
     return { value, format: formatOf(taken, name, row, value) }
   }
 }
+
+/** May say an indicator by its id. */
+const namesIndicator = new Set(['indicator_id', 'indicator_name', 'name', 'subject_name', 'found'])
 
 const dayOf = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`)
 

@@ -20,6 +20,7 @@ const ofColumn: Record<string, readonly Words[]> = {
   'target.state': [{ group: 'value.state' }, { group: 'plan.state' }],
   axis: [{ group: 'value.axis' }, { field: 'measured_axis' }],
   subject_kind: [{ group: 'value.subject_kind' }],
+  subject_name: [{ field: 'measured_axis' }],
   method: [{ field: 'measurement_method' }],
   cadence: [{ field: 'measurement_cadence' }],
   respondents: [{ field: 'respondents_kind' }],
