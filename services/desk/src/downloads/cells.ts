@@ -69,7 +69,8 @@ function cellOf(taken: Taken, name: string, language: Language): (row: Row) => C
     const format = language === 'he' ? 'd.m.yyyy' : 'd/m/yyyy'
     return (row) => ({ value: typeof row[name] === 'string' ? dayOf(row[name]) : null, format })
   }
-  if (isYear(name)) return (row) => text(typeof row[name] === 'number' ? formatSchoolYear(row[name], language) : null)
+  if (type === 'INTEGER' && isYear(name))
+    return (row) => text(typeof row[name] === 'number' ? formatSchoolYear(row[name], language) : null)
   return (row) => {
     const value = row[name]
     if (typeof value !== 'number') return text(wordForNone(taken.name, name, row, language))
