@@ -25,6 +25,7 @@ const styles = [
   'mapping',
   'questionnaires',
   'plan',
+  'model',
   'infrastructure',
   'results',
   'paper',

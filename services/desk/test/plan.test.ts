@@ -95,6 +95,39 @@ describe('the page of the work plan', () => {
     await server.close()
   })
 
+  test('is drawn as the operating model, with who carries it together', async () => {
+    const file = await published('model.duckdb', {
+      plan_item: items,
+      target: [target],
+      body_year: [
+        {
+          body_key: 'k',
+          body_name: 'קבוצת נוער',
+          body_kind: 'working_group',
+          goal_name: hostileName,
+          school_year: 2024,
+        },
+      ],
+      partner_year: [
+        { partner_key: 'p', partner_name: 'קרן', tie: 'strategic', sector: 'third', school_year: 2023 },
+        { partner_key: 'q', partner_name: 'חברה', tie: 'network', sector: 'business', school_year: 2024 },
+      ],
+    })
+    const server = await served(file)
+    const { body } = await server.inject('/he/plan')
+    const model = body.slice(body.indexOf('<figure class="model"'), body.indexOf('</figure>'))
+    expect(model).toContain('role="img" aria-label="מודל הפעולה: המשימה" aria-describedby="plan-tree"')
+    expect(body).toContain('id="plan-tree"')
+    expect(model).not.toContain('<img')
+    const said = text(model)
+    for (const words of ['סדנאות', 'הושלם', '31 מתוך 30', 'מחזיק 1 מתוך 4', 'בוצע, ולא זז', 'קבוצת נוער', 'עסקי: חברה'])
+      expect(said).toContain(words)
+    expect(model).toContain('<rect class="box-core"')
+    // of an earlier year, and no partner of today's
+    expect(said).not.toContain('קרן')
+    await server.close()
+  })
+
   test('a late component says by how many days, and its output of what was planned', async () => {
     const server = await served(await published('late.duckdb', { plan_item: items }))
     const said = text((await server.inject('/en/plan')).body)

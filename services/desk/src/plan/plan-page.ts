@@ -1,6 +1,7 @@
 import { formatDate } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
+import type { BodyYearRow, PartnerYearRow } from '@madad/warehouse/published-infrastructure-rows'
 import type {
   AnswerCodingRow,
   AnswerThemeRow,
@@ -19,6 +20,7 @@ import { advicePart } from './advice-part.ts'
 import { answersPart } from './answers-part.ts'
 import { doingPart, moneyPart } from './doing-part.ts'
 import { downloads } from './downloads.ts'
+import { operatingModel } from './operating-model.ts'
 import { askedWords } from './target-words.ts'
 import { targetsPart } from './targets-part.ts'
 import { planTree } from './tree.ts'
@@ -38,6 +40,8 @@ export interface PlanPage {
   quotations: readonly QuotationRow[]
   indicators: readonly IndicatorRow[]
   vintages: readonly VintageRow[]
+  bodies: readonly BodyYearRow[]
+  partners: readonly PartnerYearRow[]
 }
 
 /** Axis 1: the work plan as a tree, its targets, where the chain breaks, planned against done. */
@@ -65,6 +69,7 @@ export function planPage({
     path,
     title,
     body: html`!${lead}!${reported(items, rest.vintages, language)}
+!${operatingModel({ language, items, targets, indicators, bodies: rest.bodies, partners: rest.partners })}
 <figure class="plan-figure"><figcaption><h2>${say(language, 'plan.tree')}</h2></figcaption>!${planTree(items, targets, indicators, language)}</figure>
 !${chainPart(items, language)}
 !${targetsPart({ language, targets: inPlanOrder(targets, items), years, indicators, authorityId })}

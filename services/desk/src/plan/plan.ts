@@ -53,6 +53,8 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
         quotations: await published.table('quotation'),
         indicators: await published.indicators(),
         vintages: await published.vintages(),
+        bodies: await published.table('body_year'),
+        partners: await published.table('partner_year'),
       }),
     ),
   )

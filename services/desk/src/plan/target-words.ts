@@ -7,7 +7,7 @@ import { formatAmount, formatValue, type Unit } from '../figure.ts'
 import { type Shape, shape } from '../shapes.ts'
 
 /** Each state's shape; its word always stands beside it. */
-const shapes: Record<TargetRow['state'], Shape> = {
+export const stateShape: Record<TargetRow['state'], Shape> = {
   no_baseline: 'absent',
   not_defined: 'asking',
   not_due: 'coming',
@@ -24,7 +24,7 @@ export const sayState = (target: Pick<TargetRow, 'state' | 'held_years' | 'hold_
 
 /** A state as it stands everywhere: its shape and its word. */
 export const stateMark = (target: Pick<TargetRow, 'state' | 'held_years' | 'hold_years'>, language: Language): string =>
-  html`<span class="state state-${target.state}">!${shape(shapes[target.state])} <bdi>${sayState(target, language)}</bdi></span>`
+  html`<span class="state state-${target.state}">!${shape(stateShape[target.state])} <bdi>${sayState(target, language)}</bdi></span>`
 
 /** How much a value is to move, or a group could show: a difference of shares is in percentage points. */
 export function amountWords(change: number, unit: Unit, language: Language): string {

@@ -7,13 +7,17 @@ import { type Shape, shape } from '../shapes.ts'
 import { stateMark } from './target-words.ts'
 
 /** How an item's own doing, or what its components and targets together say, is drawn. */
-const statusShapes: Record<NonNullable<PlanItemRow['status']>, Shape> = {
+export const statusShapes: Record<NonNullable<PlanItemRow['status']>, Shape> = {
   planned: 'coming',
   under_way: 'up',
   done: 'agrees',
   stopped: 'inapplicable',
 }
-const broken: Partial<Record<NonNullable<PlanItemRow['verdict']>, Shape>> = { theory: 'unsure', execution: 'differs' }
+/** What breaks a chain. */
+export const broken: Partial<Record<NonNullable<PlanItemRow['verdict']>, Shape>> = {
+  theory: 'unsure',
+  execution: 'differs',
+}
 
 /** The plan as a tree of lists: mission, goals, levers, components, each with what it says of itself. */
 export function planTree(
@@ -41,7 +45,7 @@ export function planTree(
 <span class="tree-done">!${doing(item, language)}</span>
 !${said(item, language)}!${marks.length > 0 ? html`<ul class="tree-states">!${marks}</ul>` : ''}!${breakOf(item, language)}</div>`
   }
-  return html`<div class="plan-tree">!${branch('')}</div>`
+  return html`<div class="plan-tree" id="plan-tree">!${branch('')}</div>`
 }
 
 /** A mission's or goal's full wording, and who is responsible. */
