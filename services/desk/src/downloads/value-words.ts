@@ -1,6 +1,7 @@
 import { type Language, ownName } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import { breakdownTitle, breakdownWords, sayNamed, valueWords } from '../words.ts'
+import { valueWords } from '@madad/warehouse/field-words'
+import { breakdownTitle, breakdownWords, sayNamed } from '../words.ts'
 import type { Row } from './taken.ts'
 
 /** Where the words of a column's values stand: a group of the catalogue, or a field of the dictionary. */
