@@ -22,9 +22,12 @@ export interface Column {
 
 export const titleOfTable = (name: string, language: Language): string => say(language, `table.${name}` as MessageKey)
 
-/** A table's columns as its reader sees them: of a text that stands in three languages one. */
+/** They tie rows to rows of other tables, and say nothing to a reader. */
+const ties = /^(?:target|item|parent|measurement|campaign)_id$|_key$/
+
+/** A table's columns as its reader sees them: of a text that stands in three languages one, and what only ties tables together last. */
 export function columnsOf(taken: Taken, language: Language): Column[] {
-  const names = Object.keys(taken.columns)
+  const names = Object.keys(taken.columns).toSorted((a, b) => Number(ties.test(a)) - Number(ties.test(b)))
   const others = languages.filter((other) => other !== language)
   const isOther = (name: string) =>
     others.some((other) => name.endsWith(`_${other}`)) && names.includes(`${name.slice(0, -3)}_${language}`)

@@ -4,7 +4,7 @@ import { say } from '@madad/language/messages'
 import type { Status } from '@madad/warehouse/published-rows'
 import ExcelJS from 'exceljs'
 import { sayStatus } from '../figure.ts'
-import { type Column, columnsOf, titleOfTable } from './cells.ts'
+import { type Cell, type Column, columnsOf, titleOfTable } from './cells.ts'
 import { fixedTimes } from './fixed-times.ts'
 import { indicatorOf, type Taken } from './taken.ts'
 
@@ -28,6 +28,9 @@ export async function workbookOf(taken: Taken, language: Language): Promise<Buff
 }
 
 const pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 } as const
+/** Characters that are still read where a page of A4 holds so many beside one another. */
+const pageWidth = 170
+const lineHeight = 15
 
 function addRows(workbook: ExcelJS.Workbook, taken: Taken, columns: readonly Column[], language: Language): void {
   const readingOrder = direction(language)
@@ -36,24 +39,38 @@ function addRows(workbook: ExcelJS.Workbook, taken: Taken, columns: readonly Col
     pageSetup: { ...pageSetup, printTitlesRow: '1:1' },
   })
   const cells = taken.rows.map((row) => columns.map(({ cell }) => cell(row)))
-  for (const [n, { title }] of columns.entries()) {
-    const widths = cells.map((row) => (typeof row[n]!.value === 'string' ? row[n]!.value.length : 8))
-    const widest = widths.reduce((most, width) => Math.max(most, width), Math.min(title.length, 16))
-    sheet.getColumn(n + 1).width = Math.min(48, Math.max(9, widest + 2))
-  }
+  const widths = columns.map(({ title }, n) => {
+    const written = cells.map((row) => (typeof row[n]!.value === 'string' ? row[n]!.value.length : 8))
+    const widest = written.reduce((most, width) => Math.max(most, width), Math.min(title.length, 16))
+    return Math.min(32, Math.max(9, widest + 2))
+  })
+  for (const [n, width] of widths.entries()) sheet.getColumn(n + 1).width = width
+  sheet.pageSetup.fitToWidth = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageWidth)
   const header = sheet.addRow(columns.map(({ title }) => title))
   header.font = { bold: true, color: { argb: accent } }
   header.alignment = { wrapText: true, vertical: 'top', readingOrder }
+  header.height = heightOf(
+    columns.map(({ title }) => title),
+    widths,
+  )
   for (const row of cells) {
-    const added = sheet.addRow(row.map(({ value }) => (typeof value === 'string' ? value.slice(0, longest) : value)))
+    const values = row.map(({ value }) => (typeof value === 'string' ? value.slice(0, longest) : value))
+    const added = sheet.addRow(values)
+    added.height = heightOf(values, widths)
     for (const [n, { value, format }] of row.entries()) {
       if (value === null) continue
       const cell = added.getCell(n + 1)
       cell.numFmt = format
-      if (typeof value === 'string') cell.alignment = { readingOrder, vertical: 'top' }
+      if (typeof value === 'string') cell.alignment = { readingOrder, vertical: 'top', wrapText: true }
     }
   }
   if (taken.rows.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
+}
+
+/** Not every spreadsheet makes room for wrapped text by itself. */
+function heightOf(values: readonly Cell['value'][], widths: readonly number[]): number {
+  const lines = values.map((value, n) => (typeof value === 'string' ? Math.ceil((value.length + 2) / widths[n]!) : 1))
+  return lineHeight * lines.reduce((most, count) => Math.max(most, count), 1)
 }
 
 /** What the sheet is, what its columns mean, what its indicators are, and the files behind it. */
