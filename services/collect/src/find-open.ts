@@ -5,6 +5,7 @@ import { findLink } from '@madad/store/campaigns'
 import { countResponses } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
 import { askedForms } from './asked-forms.ts'
+import { oncePerTurn } from './once-per-turn.ts'
 import { noticePage } from './page.ts'
 import type { Institution } from './shown-form.ts'
 
@@ -45,8 +46,9 @@ export interface FindOptions {
  */
 export function finder({ store, questionnaires, smallestSchool, today, institutionsOf }: FindOptions) {
   const askedForm = askedForms(questionnaires)
+  const linked = oncePerTurn((link) => findLink(store, link))
   return async (link: string, asked: string | undefined, wish: string | undefined): Promise<Open | Notice> => {
-    const found = await findLink(store, link)
+    const found = await linked(link)
     const questionnaire = askedForm(found?.campaign)
     const language = pageLanguage(asked, wish, found?.campaign.languages ?? languages)
     if (!found || !questionnaire || !found.campaign.languages.includes(language))

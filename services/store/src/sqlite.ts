@@ -53,8 +53,26 @@ function openDatabase(file: string): SqliteDatabase {
     pragma trusted_schema = off;
     pragma secure_delete = on;
   `)
-  return { prepare: (text) => statement(database.prepare(text)), close: () => database.close() }
+  const prepared = new Map<string, SqliteStatement>()
+  const prepare = (text: string): SqliteStatement => {
+    const known = prepared.get(text)
+    if (known) return known
+    const made = statement(database.prepare(text))
+    // what is asked again and again is short; a group of answers is written in a text of its own length
+    if (text.length < longestKept && prepared.size < mostKept) prepared.set(text, made)
+    return made
+  }
+  return {
+    prepare,
+    close: () => {
+      prepared.clear()
+      database.close()
+    },
+  }
 }
+
+const longestKept = 1000
+const mostKept = 300
 
 /** SQLite gives its journal files the mode of the database file, so that one must be right before it is first opened. */
 function ownedByUsAlone(file: string): void {
