@@ -249,10 +249,13 @@ test('check tells a damaged store', async () => {
 })
 
 test('a port that is taken is said to be', async () => {
-  const served = await serving(['serve', '--home', inject('demoHome')])
+  const [first, other] = [await copyOfDemoHome(), await copyOfDemoHome()]
+  const served = await serving(['serve', '--home', first.home])
   const port = new URL(served.desk).port
-  const second = await madad(['serve', '--home', inject('demoHome'), '--port', port])
+  const second = await madad(['serve', '--home', other.home, '--port', port])
   await served.stop()
+  await first.remove()
+  await other.remove()
   expect(second).toMatchObject({ code: 2, err: expect.stringContaining('[PORT_TAKEN]') })
 })
 

@@ -35,9 +35,9 @@ export function checkAnswers(
   fields: Iterable<readonly [string, unknown]>,
   context: AnswerContext = {},
 ): CheckedAnswers {
-  const items = itemsOf(questionnaire)
+  const { items, itemOfField } = formOf(questionnaire)
   const problems: Problem[] = []
-  const given = takeFields(items, fields, problems)
+  const given = takeFields(itemOfField, fields, problems)
   const answers: CheckedAnswer[] = []
   const answered = new Map<string, string>()
   let pairing: string[] | null = null
@@ -56,12 +56,28 @@ export function checkAnswers(
   return problems.length ? { answers: [], pairing: null, problems } : { answers, pairing, problems }
 }
 
+interface Form {
+  items: readonly AnsweredItem[]
+  itemOfField: ReadonlyMap<string, AnsweredItem>
+}
+
+const forms = new WeakMap<Questionnaire, Form>()
+
+/** What a questionnaire's forms are read by, worked out once: thousands of one questionnaire come in a minute. */
+function formOf(questionnaire: Questionnaire): Form {
+  const known = forms.get(questionnaire)
+  if (known) return known
+  const items = itemsOf(questionnaire)
+  const itemOfField = new Map(items.flatMap((item) => fieldNames(item).map((name) => [name, item])))
+  forms.set(questionnaire, { items, itemOfField })
+  return { items, itemOfField }
+}
+
 function takeFields(
-  items: readonly AnsweredItem[],
+  itemOfField: ReadonlyMap<string, AnsweredItem>,
   fields: Iterable<readonly [string, unknown]>,
   problems: Problem[],
 ): Given {
-  const known = new Map(items.flatMap((item) => fieldNames(item).map((name) => [name, item])))
   const given = new Map<string, string[]>()
   for (const [name, value] of fields) {
     const problem = (code: string, found: unknown): Problem => ({
@@ -69,7 +85,7 @@ function takeFields(
       where: { name: clip(name) },
       found: clip(found),
     })
-    const item = known.get(name)
+    const item = itemOfField.get(name)
     const before = given.get(name)
     if (!item) problems.push(problem('ANSWER_ITEM_UNKNOWN', value))
     else if (typeof value !== 'string') problems.push(problem('ANSWER_NOT_TEXT', JSON.stringify(value)))

@@ -1,23 +1,27 @@
 import { type Language, languages } from '@madad/language/language'
 import { municipality } from '@madad/sample/municipality'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { copyOfDemoHome } from '../demo-home.ts'
 import { type Served, serving } from '../serving.ts'
 import { expectAccessible, expectNoSideways } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 
 let browser: Browser
 let served: Served
+let copy: Awaited<ReturnType<typeof copyOfDemoHome>>
 /** What the browser complained of, a blocked style or a missing file, on any page. */
 const complaints: string[] = []
 
 beforeAll(async () => {
-  served = await serving(['serve', '--home', inject('demoHome')])
+  copy = await copyOfDemoHome()
+  served = await serving(['serve', '--home', copy.home])
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await served?.stop()
+  await copy?.remove()
 })
 
 async function open(place: string, width = 1280, javaScriptEnabled = true): Promise<Page> {

@@ -62,7 +62,7 @@ if (canTry)
     afterAll(() => agent.destroy())
 
     test('a disk that runs full loses nothing it gave thanks for, and takes the same forms when there is room', async () => {
-      const server = await serving(['serve', '--home', disk.home], disk.through())
+      const server = await serving(['serve', '--home', disk.home], { through: disk.through() })
       const thanked: Sent[] = []
       try {
         const url = `${server.questionnaires[0]!}/he`
@@ -93,7 +93,7 @@ if (canTry)
     })
 
     test('a disk that is closed to writing while it is served is told of, and costs nothing', async () => {
-      const server = await serving(['serve', '--home', disk.home], disk.through())
+      const server = await serving(['serve', '--home', disk.home], { through: disk.through() })
       const allow = (bytes: string) => execFileSync('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`])
       const thanked: Sent[] = []
       try {

@@ -1,4 +1,4 @@
-import { type Language, ownName } from '@madad/language/language'
+import { type Language, languages, ownName } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { sayProblem } from '@madad/language/problem'
 import { fieldName, fieldNames, insteadPart, placeFields } from '@madad/questionnaires/fields'
@@ -100,8 +100,13 @@ function codeQuestion(form: ShownForm): string {
 <input class="line" id="${controlId(codeField)}" name="${codeField}" value="${code}" dir="ltr" inputmode="numeric" maxlength="40" autocomplete="off" spellcheck="false" data-private!${ariaOf(form, codeField, [hintId(codeField)])}></div>`
 }
 
-const minutes = (count: number, language: Language): string =>
-  new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count)
+const inMinutes = new Map(
+  languages.map((language) => {
+    const options = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const
+    return [language, new Intl.NumberFormat(`${language}-u-nu-latn`, options)]
+  }),
+)
+const minutes = (count: number, language: Language): string => inMinutes.get(language)!.format(count)
 
 const sendScreen = (
   { language }: ShownForm,

@@ -8,6 +8,9 @@ import { today as dayNow } from './clock.ts'
 import type { Home } from './home.ts'
 import { institutionChoice } from './institution-choice.ts'
 
+/** What goes over the wire in one piece is not made smaller. Bytes. */
+const onePacket = 1400
+
 export interface QuestionnaireServing {
   /** told of answers that could not be stored */
   onFault?: (error: unknown) => void
@@ -28,7 +31,7 @@ export async function questionnaireServer(
   const server = Fastify({ logger: false, trustProxy: false })
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
-  await server.register(fastifyCompress, { encodings: ['br', 'gzip'] })
+  await server.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: onePacket })
   const schools = institutionChoice(home.published)
   server.addHook('onClose', () => schools.close())
   const { minimum_answers: smallestSchool } = home.settings.disclosure

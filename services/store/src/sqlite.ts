@@ -53,13 +53,16 @@ function openDatabase(file: string): SqliteDatabase {
     pragma trusted_schema = off;
     pragma secure_delete = on;
   `)
+  // what is asked again and again is prepared once; those asked longest ago make room
   const prepared = new Map<string, SqliteStatement>()
   const prepare = (text: string): SqliteStatement => {
     const known = prepared.get(text)
-    if (known) return known
-    const made = statement(database.prepare(text))
-    // what is asked again and again is short; a group of answers is written in a text of its own length
-    if (text.length < longestKept && prepared.size < mostKept) prepared.set(text, made)
+    const made = known ?? statement(database.prepare(text))
+    // a group of answers is written in a long text for its own number of them
+    if (text.length > longestKept) return made
+    if (known) prepared.delete(text)
+    else if (prepared.size >= mostKept) prepared.delete(prepared.keys().next().value!)
+    prepared.set(text, made)
     return made
   }
   return {
@@ -72,7 +75,7 @@ function openDatabase(file: string): SqliteDatabase {
 }
 
 const longestKept = 1000
-const mostKept = 300
+const mostKept = 100
 
 /** SQLite gives its journal files the mode of the database file, so that one must be right before it is first opened. */
 function ownedByUsAlone(file: string): void {
