@@ -67,6 +67,9 @@ test('columns and answers in other words are listed, and said on the command lin
   const column = ['--column', `Quite other words=${items[1]!.id}`]
   const wrong = await run(...answers, '--column', 'No such header=x')
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('ANSWER_COLUMN_NOT_ASKED')])
+  // a column that was recognised is named as well, where it was taken for what it is not
+  const twice = await run(...answers, ...column, '--column', `${items[2]!.text.en}=${items[1]!.id}`)
+  expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('SURVEY_SAID_ITEM_TWICE')])
   const open = await run(...answers, ...column)
   expect([open.code, open.err]).toEqual([2, expect.stringContaining('SURVEY_SAID_WORD_OPEN')])
   expect((await run(...answers, ...column, '--missing', 'so so=refused')).code).toBe(0)

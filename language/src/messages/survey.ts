@@ -12,6 +12,11 @@ export const survey = {
     ar: 'هناك أسئلة أو إجابات مكتوبة بغير ما في الاستبيان. قولوا ما هي؛ في المرة القادمة يُقرأ ملف كهذا دون سؤال.',
     en: 'Some questions or answers are worded otherwise than in the questionnaire. Say what they are; next time such a file is read without asking.',
   },
+  'survey.asked.check': {
+    he: 'עמודה זוהתה לא נכון? כך זוהתה כל אחת',
+    ar: 'هل عُرف عمود خطأً؟ هكذا عُرف كل عمود',
+    en: 'A column recognised wrongly? See what each was taken for',
+  },
   'survey.asked.go': {
     he: 'מה העמודות והתשובות',
     ar: 'ما الأعمدة والإجابات',
@@ -23,9 +28,9 @@ export const survey = {
     en: 'What are the columns and answers?',
   },
   'survey.lead': {
-    he: 'אלה תשובות לשאלון "{questionnaire}" ({responses} תגובות). רק מה שמדד לא זיהה נשאל כאן. בדקו את הניחושים, תקנו ושמרו.',
-    ar: 'هذه إجابات عن الاستبيان "{questionnaire}" ‏({responses} استجابات). هنا يُسأل فقط عمّا لم يعرفه مَدَد. راجعوا التخمينات وصححوا واحفظوا.',
-    en: 'These are answers to "{questionnaire}" ({responses} responses). Only what Madad did not recognise is asked here. Check the guesses, correct them and save.',
+    he: 'אלה תשובות לשאלון "{questionnaire}" ({responses} תגובות). נשאל כאן מה שמדד לא זיהה; מה שזוהה, מקופל למטה. בדקו את הניחושים, תקנו ושמרו.',
+    ar: 'هذه إجابات عن الاستبيان "{questionnaire}" ‏({responses} استجابات). هنا يُسأل عمّا لم يعرفه مَدَد؛ أمّا ما عرفه فمطويّ في الأسفل. راجعوا التخمينات وصححوا واحفظوا.',
+    en: 'These are answers to "{questionnaire}" ({responses} responses). What Madad did not recognise is asked here; what it did is folded below. Check the guesses, correct them and save.',
   },
   'survey.not_asked': {
     he: 'הקובץ הזה כבר אינו מחכה לתשובות כאלה',
@@ -56,6 +61,7 @@ export const survey = {
     ar: 'كل البنود، الموعد: {wave}',
     en: 'All items, wave: {wave}',
   },
+  'survey.column.place': { he: 'מקום {place}', ar: 'المرتبة {place}', en: 'place {place}' },
   'survey.column.told': { he: 'על התגובה', ar: 'عن الاستجابة', en: 'About the response' },
   'survey.column.is.respondent': {
     he: 'מזהה של המשיב (מחבר לפני עם אחרי; נשמר רק כגיבוב)',
@@ -144,7 +150,11 @@ export const survey = {
     ar: 'أعمدة عُرفت: {count}',
     en: 'Columns that were recognised: {count}',
   },
-  'survey.recognised.as': { he: 'זוהתה כ', ar: 'عُرف بأنه', en: 'recognised as' },
+  'survey.recognised.lead': {
+    he: 'עמודה שזוהתה כדבר אחר ממה שהיא? בחרו מה היא באמת.',
+    ar: 'هل عُرف عمود على غير ما هو عليه؟ اختاروا ما هو حقًا.',
+    en: 'Was a column taken for something it is not? Choose what it is.',
+  },
   'survey.personal': {
     he: 'עמודות שמזהות אנשים ואינן נקראות: {columns}',
     ar: 'أعمدة تعرّف بأشخاص ولا تُقرأ: {columns}',

@@ -55,6 +55,44 @@ test('what was said is kept as a form, and the next file of it is read without a
   expect(answersOf(next)[1]).toMatchObject({ start_work: 'agree', explain_again: 'neither', keep_order: 'neither' })
 })
 
+test('a column that was recognised as another item is said to be what it is, and kept so', () => {
+  const file = `${head}\nagree,disagree,neither,primary,maths,3,\nagree,agree,neither,primary,maths,4,`
+  expect(look(file)).toMatchObject({ isOpen: false, columns: [] })
+  const keyed = new Map(look(file).recognised.map(({ header, key }) => [header, key!]))
+  const columns = [
+    [keyed.get('explain_again')!, 'keep_order'],
+    [keyed.get('keep_order')!, 'explain_again'],
+    [keyed.get('stage')!, 'stage'],
+  ] as const
+  const seen = look(file, { columns })
+  expect(seen.columns.map(({ header, target }) => [header, target])).toEqual([
+    ['explain_again', 'keep_order'],
+    ['keep_order', 'explain_again'],
+  ])
+  expect(seen.recognised.map(({ header }) => header)).not.toContain('keep_order')
+  const form = keep(file, { columns })
+  const next = readExampleCsv(file, { ...asked, form })
+  expect(codesOf(next)).toEqual([])
+  expect(answersOf(next)[0]).toMatchObject({ explain_again: 'neither', keep_order: 'disagree' })
+})
+
+test('a recognised column that is said to be no item leaves its item to be answered for; two cannot be one item', () => {
+  const file = `${head}\nagree,disagree,neither,primary,maths,3,`
+  const key = look(file).recognised.find(({ header }) => header === 'keep_order')!.key!
+  const problems = (target: string) => {
+    const said = { ...nothingSaid, columns: [[key, target] as const] }
+    return checkSaid(look(file, said), said, exampleSurvey).map(({ code, where }) => [code, where.name])
+  }
+  expect(problems('unread')).toEqual([['SURVEY_SAID_ITEM_OPEN', 'n.keep_order']])
+  expect(problems('start_work')).toEqual([
+    ['SURVEY_SAID_ITEM_TWICE', `c.${key}`],
+    ['SURVEY_SAID_ITEM_OPEN', 'n.keep_order'],
+  ])
+  expect(problems('nothing')).toContainEqual(['SURVEY_SAID_UNKNOWN', `c.${key}`])
+  const form = keep(file, { columns: [[key, 'unread']], notAsked: ['keep_order'] })
+  expect(answersOf(readExampleCsv(file, { ...asked, form }))[0]).not.toHaveProperty('keep_order')
+})
+
 test('a mark of no answer holds for the items it was said of, and a number stays a number elsewhere', () => {
   const csv = `${head}\nagree,agree,97,primary,maths,97,\nagree,agree,agree,primary,maths,3,`
   const [word] = look(csv.replace(',97,\n', ',5,\n')).words

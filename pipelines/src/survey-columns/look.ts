@@ -14,7 +14,7 @@ import { personalColumns } from '../surveys/personal.ts'
 import { readResponses } from '../surveys/read-responses.ts'
 import { paperMarkOf } from '../surveys/read-survey.ts'
 import { headerOf } from '../surveys/survey-columns.ts'
-import { columnsOf, type OpenColumn, type OpenItem } from './open-columns.ts'
+import { columnsOf, type OpenColumn, type OpenItem, type RecognisedColumn } from './open-columns.ts'
 import { type OpenWave, type OpenWord, openWaves, openWords } from './open-words.ts'
 import { keyOf, type SurveySaid, targetText } from './said.ts'
 import { sayable } from './sayable.ts'
@@ -28,7 +28,7 @@ export interface SurveyLook {
   responses: number
   /** waves that its headers say */
   waves: string[]
-  /** columns that nothing names, each with what it is taken to be */
+  /** columns that nothing names, or that are said to be something else, each with what it is taken to be */
   columns: OpenColumn[]
   /** items that no column answers, as the columns are taken now */
   items: OpenItem[]
@@ -38,7 +38,7 @@ export interface SurveyLook {
   wavesUnknown: OpenWave[]
   /** headers of the form for what is no item, which the file lacks */
   lacking: { key: string; header: string; is: string; isGone: boolean }[]
-  recognised: { place: string; header: string; target: string }[]
+  recognised: RecognisedColumn[]
   /** columns that say who people are; nothing of them but their header is told */
   personal: { place: string; header: string }[]
   /** what is wrong besides, and can be mended in the file alone */
@@ -62,7 +62,7 @@ export function lookAtSurvey(
   if (!found) return { problem: { code: 'SURVEY_NO_RESPONSES', where: { file }, found: '' } }
   if ('problem' in found) return found
   const shipped = known.sources.find(({ id }) => id === shippedForm)!.definition
-  const { columns, items, sheets, waves, isOpen } = columnsOf(found, shipped, said)
+  const { columns, recognised, items, sheets, waves, isOpen } = columnsOf(found, shipped, said)
   const as: FoundSurvey = { ...found, sheets }
   const { problems, responses } = readResponses(file, as, shipped, asked.wave)
   const { questionnaire, source } = found
@@ -76,25 +76,13 @@ export function lookAtSurvey(
     ...(source.id !== shippedForm && { form: source.id }),
     tool: found.sheets[0]!.place.tool.name,
     responses: responses.length,
-    ...{ waves, columns, items, isOpen: isOpen || left.length > 0 },
+    ...{ waves, columns, recognised, items, isOpen: isOpen || left.length > 0 },
     words: openWords(questionnaire, as, problems, said),
     wavesUnknown: openWaves(problems, said),
     lacking: left.map(({ header, target }) => {
       const key = keyOf(header)
       return { key, header, is: target.is, isGone: said.gone.includes(key) }
     }),
-    recognised: found.sheets.flatMap((each) =>
-      each.matching.matched
-        .filter(
-          ({ column, target }) =>
-            target.is !== 'personal' && !columns.some(({ key }) => key === keyOf(headerOf(column))),
-        )
-        .map(({ column, target }) => ({
-          place: each.sheet.position(column.index),
-          header: headerOf(column),
-          target: targetText(target),
-        })),
-    ),
     personal: found.sheets.flatMap((each) =>
       [...personalColumns(each, questionnaire)].map((column) => ({
         place: each.sheet.position(column.index),

@@ -43,8 +43,19 @@ export interface OpenItem {
   isNotAsked: boolean
 }
 
+/** A column that was recognised. */
+export interface RecognisedColumn {
+  /** by which it may be said to be something else; none where another column is called so too */
+  key?: string
+  place: string
+  header: string
+  /** what it was taken for */
+  target: string
+}
+
 export interface ColumnsLookedAt {
   columns: OpenColumn[]
+  recognised: RecognisedColumn[]
   items: OpenItem[]
   /** the sheets with the columns as they are taken now */
   sheets: SurveySheet[]
@@ -54,7 +65,10 @@ export interface ColumnsLookedAt {
 
 type Missing = ColumnMatching['missing'][number]
 
-/** The columns that nothing names and the items that no column answers, laid together as was said, else as they suit. */
+/**
+ * The columns that nothing names and the items that no column answers, laid together as was said, else as they suit. A
+ * column that is said to be something else than it was recognised as is one of them.
+ */
 export function columnsOf(
   { questionnaire, source, sheets, waves }: FoundSurvey,
   shipped: SurveyDefinition,
@@ -64,19 +78,28 @@ export function columnsOf(
   const notAsked = new Set([...said.notAsked, ...source.definition.not_asked])
   const open = new Map<string, OpenColumn>()
   const left = new Map<string, OpenItem>()
+  const recognised: RecognisedColumn[] = []
   let isOpen = false
   const taken = sheets.map((given) => {
-    const sheet = withoutDoubled(given)
+    const { isDoubled, placeOf } = namesOf(given, sheets.length > 1)
+    const told = withoutDoubled(given)
+    const corrected = told.matching.matched.filter(({ column, target }) => {
+      const said = isDoubled(column) ? undefined : saidTargets.get(keyOf(wholeHeader(column)))
+      return target.is !== 'personal' && said !== undefined && said !== targetText(target)
+    })
+    const sheet = freed(told, corrected)
     const personal = personalColumns(sheet, questionnaire)
     const free = sheet.matching.unknown.filter((column) => !personal.has(column))
     const missing = sheet.matching.missing.filter(({ itemId }) => !source.definition.not_asked.includes(itemId))
     // an item that is missing where every column is known was simply not asked, which a warning says
+    isOpen ||= corrected.length > 0
     isOpen ||= (missing.length > 0 && sheet.matching.unknown.length > 0) || headersLacking(sheet.matching).length > 0
-    const called = Map.groupBy(sheet.columns, (column) => foldWords(wholeHeader(column)))
-    const isDoubled = (column: SurveyColumn): boolean => {
-      const call = foldWords(wholeHeader(column))
-      return call === '' || called.get(call)!.length > 1
-    }
+    for (const { column, target } of sheet.matching.matched)
+      if (target.is !== 'personal')
+        recognised.push({
+          ...(!isDoubled(column) && { key: keyOf(wholeHeader(column)) }),
+          ...{ place: placeOf(column), header: headerOf(column), target: targetText(target) },
+        })
     const fits = itemFitter(questionnaire, printedWords(source.definition, shipped, sheet))
     const asked = { questionnaire, waves, sheet, free: free.filter((column) => !isDoubled(column)), missing, fits }
     const suggestions = suggestColumns(asked)
@@ -91,11 +114,10 @@ export function columnsOf(
       const read = isDoubled(column) ? undefined : readTarget(target, questionnaire)
       if (read && read.is !== 'unread') assigned.push({ column, target: read })
       if (open.has(key)) continue
-      const position = sheet.sheet.position(column.index)
       const isAnswer = (text: string) => itemsOf(questionnaire).some((item) => fits.isAnswer(item, text))
       open.set(key, {
         ...{ key, header: headerOf(column), call, target, isDoubled: isDoubled(column) },
-        place: sheets.length > 1 ? `${sheet.sheet.name.trim()}!${position}` : position,
+        place: placeOf(column),
         samples: samplesOf(sheet.sheet, column.index, firstDataRow(sheet.place), isAnswer),
         ...(suggestion && {
           suggested: { target: own!, confidence: suggestion.confidence, reasons: suggestion.reasons },
@@ -124,6 +146,7 @@ export function columnsOf(
   )
   return {
     columns: [...open.values()],
+    recognised,
     items: [...left.values()],
     sheets: taken,
     waves: [...new Set(wavesSaid)].sort(),
@@ -131,17 +154,38 @@ export function columnsOf(
   }
 }
 
+/** Whether another column is called as one is, and where one stands. */
+function namesOf({ sheet, columns }: SurveySheet, isOneOfSeveral: boolean) {
+  const called = Map.groupBy(columns, (column) => foldWords(wholeHeader(column)))
+  return {
+    isDoubled(column: SurveyColumn): boolean {
+      const call = foldWords(wholeHeader(column))
+      return call === '' || called.get(call)!.length > 1
+    },
+    placeOf({ index }: SurveyColumn): string {
+      const position = sheet.position(index)
+      return isOneOfSeveral ? `${sheet.name.trim()}!${position}` : position
+    },
+  }
+}
+
 /** Columns that say one answer several times name it no longer: which of them does is asked. */
 function withoutDoubled(each: SurveySheet): SurveySheet {
   const isTold = (columns: readonly MatchedColumn[]): boolean =>
     new Set(columns.map(({ column }) => foldWords(wholeHeader(column)))).size === columns.length
-  const doubled = doubledColumns(each).filter(isTold).flat()
-  if (doubled.length === 0) return each
+  return freed(each, doubledColumns(each).filter(isTold).flat())
+}
+
+/** What these columns were taken for, nothing is taken for any longer. */
+function freed(each: SurveySheet, free: readonly MatchedColumn[]): SurveySheet {
+  if (free.length === 0) return each
   const { matching } = each
-  const columns = doubled.map(({ column }) => column)
+  const matched = matching.matched.filter((one) => !free.includes(one))
+  const isLeft = (itemId: string, wave: string | undefined): boolean =>
+    !matched.some(({ target }) => 'itemId' in target && target.itemId === itemId && target.wave === wave)
   const missing = new Map(
-    doubled.flatMap(({ target }) => {
-      if (!('itemId' in target)) return []
+    free.flatMap(({ target }) => {
+      if (!('itemId' in target) || !isLeft(target.itemId, target.wave)) return []
       const item = { itemId: target.itemId, ...(target.wave !== undefined && { wave: target.wave }) }
       return [[JSON.stringify(item), item] as const]
     }),
@@ -150,8 +194,8 @@ function withoutDoubled(each: SurveySheet): SurveySheet {
     ...each,
     matching: {
       ...matching,
-      matched: matching.matched.filter((one) => !doubled.includes(one)),
-      unknown: [...matching.unknown, ...columns].sort((a, b) => a.index - b.index),
+      matched,
+      unknown: [...matching.unknown, ...free.map(({ column }) => column)].sort((a, b) => a.index - b.index),
       missing: [...matching.missing, ...missing.values()],
     },
   }

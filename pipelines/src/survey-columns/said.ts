@@ -7,7 +7,7 @@ import { isWave } from '../surveys/wave-words.ts'
 
 /** What a person says of a file of answers, each thing by the key it was shown under; plain, so that it crosses to another process. */
 export interface SurveySaid {
-  /** a column's key → what it holds, as `targetText` writes it */
+  /** a column's key → what it holds, as `targetText` writes it; of a recognised one only where that was wrong */
   columns: readonly (readonly [key: string, target: string])[]
   /** items that this form did not ask */
   notAsked: readonly string[]

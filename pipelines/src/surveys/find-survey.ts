@@ -5,7 +5,7 @@ import { type ItemNames, itemNames } from './item-names.ts'
 import {
   type ColumnMatching,
   headersLacking,
-  itemsFound,
+  itemsIn,
   type MatchRequest,
   matchByLikeness,
   matchColumns,
@@ -92,19 +92,19 @@ export function findSurvey(
   const fits = laidOver
     .map((fit) => (asked.questionnaire === undefined ? fit : asSaid(fit, places, known)))
     .filter((fit) => isFit(fit, isSaid) || (asked.questionnaire !== undefined && fit.sheets.length > 0))
-    .sort((a, b) => b.found - a.found || rankOf(b) - rankOf(a) || presentIn(b) - presentIn(a))
-  const [best] = fits
+  const firsts = [...Map.groupBy(fits, ({ candidate }) => candidate.questionnaire).values()].map(likeliestForm)
+  const [best] = firsts.toSorted((a, b) => b.found - a.found || rankOf(b.fit) - rankOf(a.fit))
   if (!best) {
     const isLike = places.some(({ columns }) => looksLikeAny(known.questionnaires, columns))
     return isSaid || isLike ? notKnown(file, places, known) : undefined
   }
-  const equal = fits.filter((fit) => fit.found === best.found && rankOf(fit) === rankOf(best) && isFirstOf(fit, fits))
+  const equal = firsts.filter(({ fit, found }) => found === best.found && rankOf(fit) === rankOf(best.fit))
   if (equal.length > 1) {
-    const values = { choices: equal.map(({ candidate }) => nameOf(candidate.questionnaire)).join(', ') }
+    const values = { choices: equal.map(({ fit }) => nameOf(fit.candidate.questionnaire)).join(', ') }
     return { problem: { code: 'SURVEY_QUESTIONNAIRE_ASKED', where: { file }, found: '', values } }
   }
-  const { candidate } = best
-  const sheets = best.sheets.map((each) => ({
+  const { candidate } = best.fit
+  const sheets = best.fit.sheets.map((each) => ({
     ...each,
     matching: matchByLikeness(candidate.questionnaire, candidate.waves, each.matching),
   }))
@@ -120,9 +120,18 @@ const rankOf = ({ candidate }: Fit): number => (candidate.source.id === shippedF
 const presentIn = ({ candidate, sheets }: Fit): number =>
   candidate.source.definition.columns.length - Math.max(0, ...sheets.map(({ matching }) => matching.absent.length))
 
-/** Of several forms of one questionnaire the likeliest alone says that the file may be of it. */
-const isFirstOf = (fit: Fit, fits: readonly Fit[]): boolean =>
-  fits.find(({ candidate }) => candidate.questionnaire === fit.candidate.questionnaire) === fit
+/** Which form of a questionnaire a file is of, and how many of its items the file has by any of them. */
+function likeliestForm(fits: readonly Fit[]): { fit: Fit; found: number } {
+  const order = (a: Fit, b: Fit) =>
+    toldBy(b) - toldBy(a) || rankOf(b) - rankOf(a) || presentIn(b) - presentIn(a) || b.found - a.found
+  return { fit: fits.toSorted(order)[0]!, found: Math.max(...fits.map(({ found }) => found)) }
+}
+
+/** The items that a form accounts for: a header that seems to be one may be said to be none. */
+const toldBy = ({ candidate, found, sheets }: Fit): number => {
+  const there = new Set(sheets.flatMap(({ matching }) => [...itemsIn(matching)]))
+  return found + candidate.source.definition.not_asked.filter((itemId) => !there.has(itemId)).length
+}
 
 function candidatesOf({ questionnaires, sources }: KnownSurveys, asked: AskedOfSurvey): Candidate[] {
   const shipped = sources.find(({ id }) => id === shippedForm)!
@@ -148,7 +157,7 @@ function fitOf(candidate: Candidate, places: readonly Place[], known: KnownSurve
     const matching = matchColumns(requestOf(candidate, each, known))
     const mapped = candidate.source.definition.columns.length
     const isOfForm = headersLacking(matching).length * 2 <= mapped
-    const found = isOfForm ? itemsFound(matching) : 0
+    const found = isOfForm ? itemsIn(matching).size : 0
     if (found > (bySheet.get(each.sheet)?.found ?? 0)) bySheet.set(each.sheet, { ...each, matching, found })
   }
   const best = Math.max(0, ...[...bySheet.values()].map(({ found }) => found))

@@ -70,9 +70,9 @@ export function headersLacking({ matched, absent }: ColumnMatching): ColumnMatch
 /** One text for one target, whatever order its parts came in. */
 export const keyOfTarget = (target: Target): string => JSON.stringify(target, Object.keys(target).sort())
 
-/** How many of the questionnaire's items a matching has found, in whatever wave. */
-export const itemsFound = ({ matched }: ColumnMatching): number =>
-  new Set(matched.flatMap(({ target }) => ('itemId' in target && target.is !== 'element' ? [target.itemId] : []))).size
+/** The questionnaire's items that a matching has found, in whatever wave. */
+export const itemsIn = ({ matched }: ColumnMatching): Set<string> =>
+  new Set(matched.flatMap(({ target }) => ('itemId' in target && target.is !== 'element' ? [target.itemId] : [])))
 
 function matchByMapping(
   mapping: readonly MappedColumn[],

@@ -3,7 +3,7 @@ import type { Book } from '../book.ts'
 import type { Note } from '../notes.ts'
 import type { FoundSurvey } from './find-survey.ts'
 import { shippedForm } from './find-survey.ts'
-import { itemsFound } from './match-columns.ts'
+import { itemsIn } from './match-columns.ts'
 import type { ResponsesRead } from './read-responses.ts'
 import type { Survey } from './read-survey.ts'
 import { headerOf } from './survey-columns.ts'
@@ -28,7 +28,7 @@ export function notesOf(
   say('SURVEY_READ', {
     questionnaire: `${questionnaire.id} v${questionnaire.version}`,
     responses: responses.length,
-    items: Math.max(...sheets.map(({ matching }) => itemsFound(matching))),
+    items: Math.max(...sheets.map(({ matching }) => itemsIn(matching).size)),
     all: itemsOf(questionnaire).filter(({ type }) => type !== 'pairing_code').length,
   })
   list('SURVEY_PERSONAL_DROPPED', 'columns', [...read.personal].map(headerOf))

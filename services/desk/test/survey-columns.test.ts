@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { answer } from '@madad/intake/answer'
+import { examine } from '@madad/intake/examine'
 import { type TemporaryIntake, temporaryIntake } from '@madad/intake/temporary-intake'
 import { languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
@@ -69,6 +71,12 @@ const fieldsOf = (markup: string, letter: string): string[] =>
     .map(([, name]) => name!)
     .filter((name) => name.startsWith(`${letter}.`))
 
+/** What a list of the page has chosen; its first, where it has nothing. */
+function chosenOf(markup: string, name: string): string {
+  const list = markup.slice(markup.indexOf(`name="${name}"`)).split('</select>')[0]!
+  return /<option value="([^"]*)" selected/.exec(list)?.[1] ?? 'unread'
+}
+
 const head = 'start_work,other words,keep_order,stage,subjects,years,remarks,contact,who'
 const rows = [
   'agree,agree,so so,primary,maths,3,,a@b.example,Dana Levi',
@@ -96,7 +104,7 @@ test('nothing is kept while anything is open, and then the file goes on as a for
   const url = `/he/uploads/${uploadId}/items`
   const { body } = await get(url, cookie)
   const [column, ...rest] = fieldsOf(body, 'c')
-  const others = rest.map((name) => [name, 'unread'] as const)
+  const others = rest.map((name) => [name, chosenOf(body, name)] as const)
   const open = await post(url, [[column!, 'unread'], ...others, [fieldsOf(body, 'w')[0]!, '']], { ...own, cookie })
   expect(open.statusCode).toBe(422)
   expect([...open.body.matchAll(/<li><a href="#/g)]).toHaveLength(2)
@@ -112,8 +120,67 @@ test('nothing is kept while anything is open, and then the file goes on as a for
       timeout: 30_000,
     })
     .toEqual(['wave', 'year'])
+  expect((await get(url, cookie)).statusCode).toBe(200)
+  await answer(temporary.intake, uploadId, { wave: 'pre', year: '2024' }, 'Dana')
+  expect(await examine(temporary.intake, uploadId, 'Dana')).toMatchObject({ state: 'checked' })
   const after = await get(url, cookie)
   expect([after.statusCode, after.headers.location]).toEqual([303, `/he/uploads/${uploadId}`])
+})
+
+const whole = 'start_work,explain_again,keep_order,stage,subjects,years,remarks,contact'
+const answered = [
+  'agree,disagree,neither,primary,maths,3,,a@b.example',
+  'agree,agree,agree,primary,maths,4,,c@d.example',
+]
+
+test('a column that was recognised wrongly is shown as what it was taken for, and changed there', async () => {
+  const cookie = await cookieOf('Dana')
+  const { uploadId, questions } = await temporary.upload([whole, ...answered].join('\n'), 'swapped.csv')
+  expect(questions.map(({ about }) => about)).toEqual(['wave', 'year'])
+  const url = `/he/uploads/${uploadId}/items`
+  expect((await get(`/he/uploads/${uploadId}`, cookie)).body).toContain(`href="${url}"`)
+  const { body } = await get(url, cookie)
+  expect(body).not.toContain('b.example')
+  const names = fieldsOf(body, 'c')
+  const shown = new Map(names.map((name) => [name, chosenOf(body, name)]))
+  expect([...shown.values()].slice(0, 4)).toEqual(['start_work', 'explain_again', 'keep_order', 'stage'])
+
+  const twice = await post(
+    url,
+    [...shown].map(([name, is]) => [name, is === 'stage' ? 'start_work' : is] as const),
+    {
+      ...own,
+      cookie,
+    },
+  )
+  expect(twice.statusCode).toBe(422)
+  expect(chosenOf(twice.body, names[3]!)).toBe('start_work')
+
+  const swapped = new Map([
+    ['explain_again', 'keep_order'],
+    ['keep_order', 'explain_again'],
+  ])
+  const fields = [...shown].map(([name, is]) => [name, swapped.get(is) ?? is] as const)
+  expect((await post(url, fields, { ...own, cookie })).statusCode).toBe(303)
+  const kept = readSurveySources([path.join(temporary.folder, 'sources')]).flatMap(
+    ({ definition }) => definition.columns,
+  )
+  expect(kept).toContainEqual({ header: 'explain_again', item: 'keep_order' })
+  expect(kept).toContainEqual({ header: 'keep_order', item: 'explain_again' })
+})
+
+test('where nothing is corrected the file goes on, and no form is made', async () => {
+  const cookie = await cookieOf('Dana')
+  const { uploadId } = await temporary.upload(
+    [whole, ...answered, ''].join('\n').replace('contact', 'mail'),
+    'as-it-is.csv',
+  )
+  const url = `/he/uploads/${uploadId}/items`
+  const { body } = await get(url, cookie)
+  const before = readSurveySources([path.join(temporary.folder, 'sources')]).length
+  const fields = fieldsOf(body, 'c').map((name) => [name, chosenOf(body, name)] as const)
+  expect((await post(url, fields, { ...own, cookie })).statusCode).toBe(303)
+  expect(readSurveySources([path.join(temporary.folder, 'sources')])).toHaveLength(before)
 })
 
 test('only whoever said their name, on a page of ours, says what a file is', async () => {

@@ -70,6 +70,24 @@ test('what a file of answers lacks is asked, kept as a form of the home, and not
   expect(again).toMatchObject({ form: 'home/class-view', isOpen: false, words: [{ text: 'meh' }] })
 })
 
+test('a column that was recognised wrongly is read as what a person says it is, in this file and the next', async () => {
+  await using temporary = await withForms()
+  const { intake } = temporary
+  const text =
+    'start_work,explain_again,keep_order,stage,subjects,years,remarks\nagree,disagree,neither,primary,maths,3,'
+  const upload = await temporary.upload(text)
+  const { look: seen } = await look(intake, upload)
+  const keyOf = (name: string) => seen.recognised.find(({ header }) => header === name)!.key!
+  const columns = [[keyOf('keep_order'), 'unread'] as const]
+  const said = { ...nothingSaid, columns, notAsked: ['keep_order'] }
+  expect(await answerColumns(intake, upload, said, await look(intake, upload, said), 'dana')).toEqual([])
+  await answer(intake, upload.uploadId, { wave: 'pre', year: '2024' }, 'dana')
+  expect(await examine(intake, upload.uploadId, 'dana')).toMatchObject({ state: 'checked' })
+  const next = await look(intake, await temporary.upload(text.replace('neither', 'agree'), 'next.csv'))
+  expect(next.look.form).toBe('home/class-view')
+  expect(next.look.recognised.find(({ header }) => header === 'keep_order')?.target).toBe('unread')
+})
+
 test('a questionnaire that nobody knows is asked with those that are known; which it is may be said', async () => {
   await using temporary = await withForms()
   const { intake } = temporary

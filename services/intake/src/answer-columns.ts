@@ -34,6 +34,7 @@ export async function lookAtUpload(
 /**
  * Keeps what a person said of a file's columns and words as a form of this home, the one it was read by or a new one;
  * `examine` then reads it anew. Says everything that is wrong or not said yet, and keeps nothing then.
+ * Where nothing was corrected there is no form to keep.
  */
 export async function answerColumns(
   intake: Intake,
@@ -44,6 +45,8 @@ export async function answerColumns(
 ): Promise<Problem[]> {
   const problems = checkSaid(look, said, questionnaire)
   if (problems.length > 0) return problems
+  const named = `${questionnaire.id} v${questionnaire.version}`
+  if (!isAnythingSaid(look)) return answer(intake, upload.uploadId, { questionnaire: named }, by)
   const forms = (await intake.surveys()).sources
   const readBy = forms.find(({ id }) => id === look.form)
   const own = readBy && isHomeForm(intake, readBy.id) ? readBy.id : undefined
@@ -53,5 +56,9 @@ export async function answerColumns(
   const before = own ? await homeFormText(intake, own) : readBy && formText({ ...readBy.definition, id })
   const form = { id, title: formTitle(questionnaire, upload.name) }
   await saveHomeForm(intake, id, learnForm(before, form, look, said, questionnaire), by)
-  return answer(intake, upload.uploadId, { questionnaire: `${questionnaire.id} v${questionnaire.version}` }, by)
+  return answer(intake, upload.uploadId, { questionnaire: named }, by)
 }
+
+/** Whether there is anything that a form would keep. */
+const isAnythingSaid = ({ isOpen, words, wavesUnknown, columns }: SurveyLook): boolean =>
+  isOpen || words.length > 0 || wavesUnknown.length > 0 || columns.some(({ target }) => target !== 'unread')

@@ -36,14 +36,14 @@ export const intakeProblems = {
   },
   ANSWER_COLUMN_NOT_ASKED: {
     rule: {
-      he: 'אפשר לומר מהי עמודה שלא זוהתה בקובץ',
-      ar: 'يمكن تحديد عمود لم يُعرف في الملف',
-      en: 'A column that was not recognised in the file can be said',
+      he: 'עמודה נקראת בכותרת שלה, כפי שהיא בקובץ',
+      ar: 'يُسمّى العمود بعنوانه كما هو في الملف',
+      en: 'A column is named by its header, as it stands in the file',
     },
     fix: {
-      he: 'אין עמודה כזו ששמה "{found}". כתבו את הכותרת כפי שהיא בקובץ.',
-      ar: 'لا يوجد عمود كهذا باسم "{found}". اكتبوا العنوان كما هو في الملف.',
-      en: 'There is no such column called "{found}". Write its header as it stands in the file.',
+      he: 'אין עמודה אחת ויחידה שכותרתה "{found}". כתבו את הכותרת כפי שהיא בקובץ.',
+      ar: 'لا يوجد عمود وحيد عنوانه "{found}". اكتبوا العنوان كما هو في الملف.',
+      en: 'There is not one column alone with the header "{found}". Write the header as it stands in the file.',
     },
   },
   ANSWER_NAME_NOT_ASKED: {

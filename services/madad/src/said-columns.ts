@@ -22,7 +22,10 @@ export interface ColumnWords {
 export const saysColumns = ({ column, option, missing, waveWord, notAsked, gone }: ColumnWords): boolean =>
   [column, option, missing, waveWord, notAsked, gone].some((each) => (each?.length ?? 0) > 0)
 
-/** What was typed, laid over the file it was typed of. Columns that were not named are no items: nothing is guessed. */
+/**
+ * What was typed, laid over the file it was typed of. Unknown columns that were not named are no items: nothing is guessed.
+ * Columns that were recognised stay what they were taken for, unless they are named.
+ */
 export async function saidOf(
   intake: Intake,
   upload: Upload,
@@ -32,8 +35,11 @@ export async function saidOf(
   const first = await lookAtUpload(intake, upload)
   if ('problem' in first) return { problems: [first.problem] }
   const targets = new Map(column.map(parted).map(([header, target]) => [keyOf(header), target]))
-  const columns = first.look.columns.map(({ key }) => [key, targets.get(key) ?? 'unread'] as const)
-  const unknown = column.map(parted).filter(([header]) => !first.look.columns.some(({ key }) => key === keyOf(header)))
+  const { columns: open, recognised } = first.look
+  const corrected = recognised.flatMap(({ key }) => (key !== undefined && targets.has(key) ? [key] : []))
+  const keys = new Set([...open.map(({ key }) => key), ...corrected])
+  const columns = [...keys].map((key) => [key, targets.get(key) ?? 'unread'] as const)
+  const unknown = column.map(parted).filter(([header]) => !keys.has(keyOf(header)))
   const goneKeys = gone.map((header) => keyOf(header))
   const second = await lookAtUpload(intake, upload, { ...nothingSaid, columns, notAsked, gone: goneKeys })
   if ('problem' in second) return { problems: [second.problem] }

@@ -2,16 +2,15 @@ import type { LookedAt } from '@madad/intake/answer-columns'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { Problem } from '@madad/language/problem'
-import { toldRoles } from '@madad/pipelines/survey-columns/said'
 import type { Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
 import { itemsAddress, uploadAddress } from '../mapping/addresses.ts'
 import { page } from '../page.ts'
-import { plainTable } from '../plain-table.ts'
 import { problemList, sayKnown } from '../uploads/problem-list.ts'
 import { sayNamed } from '../words.ts'
 import { columnCards } from './column-cards.ts'
-import { itemWords } from './questionnaire-words.ts'
+import { itemWords, roleWords } from './questionnaire-words.ts'
+import { recognisedPart } from './recognised-part.ts'
 import { fieldId } from './said-form.ts'
 import { waveCards, wordCards } from './word-cards.ts'
 
@@ -45,7 +44,7 @@ export function itemsPage({ language, upload, looked, problems }: ItemsPage): st
 !${waveCards(looked, wrong, language)}
 !${look.isOpen ? '' : columnCards(looked, wrong, language)}
 !${look.faults.length === 0 ? '' : html`<section><h2>${say(language, 'survey.faults')}</h2>!${problemList(look.faults, language)}</section>`}
-!${recognisedPart(looked, language)}
+!${recognisedPart(looked, wrong, language)}
 <section class="panel" aria-labelledby="save"><h2 id="save">${say(language, 'survey.save')}</h2><p>${say(language, 'survey.save.lead')}</p>
 <p class="acts"><button>${say(language, 'survey.save')}</button></p></section>
 </form>`,
@@ -84,34 +83,4 @@ function lackingPart({ look }: LookedAt, wrong: ReadonlySet<string>, language: L
     return html`<li><label class="check"><input type="checkbox" id="${fieldId(name)}" name="${name}" value="yes"!${isGone ? ' checked' : ''}!${wrong.has(name) ? ' aria-invalid="true"' : ''}> ${say(language, 'survey.lacking.gone', { header, what })}</label></li>`
   })
   return html`<section aria-labelledby="lacking"><h2 id="lacking">${say(language, 'survey.lacking')}</h2><ul class="bare-list">!${lines}</ul></section>`
-}
-
-const roleWords = (role: string, language: Language): string => {
-  const told = toldRoles.find((each) => each === role)
-  if (told === undefined) return sayNamed(language, 'survey.role', role)
-  return told === 'unread' ? say(language, 'survey.column.unread') : say(language, `survey.column.is.${told}`)
-}
-
-/** What was recognised, folded; and the columns that say who people are by their headers alone. */
-function recognisedPart({ look, questionnaire }: LookedAt, language: Language): string {
-  const { recognised, personal } = look
-  const caption = say(language, 'survey.recognised', { count: recognised.length })
-  const titles = [
-    say(language, 'uploads.what.column'),
-    say(language, 'uploads.what.header'),
-    say(language, 'survey.recognised.as'),
-  ]
-  const rows = recognised.map(({ place, header, target }) => {
-    const [itemId = '', wave] = target.split('@')
-    const text = itemWords(itemId.split(':')[0]!, { questionnaire, language })
-    const words = text === itemId ? roleWords(itemId, language) : text
-    return [
-      html`<span class="figure">${place}</span>`,
-      html`<bdi>${header.slice(0, 300)}</bdi>`,
-      html`${[words, ...(wave ? [sayNamed(language, 'desk.wave', wave)] : [])].join(' · ')}`,
-    ]
-  })
-  const columns = personal.map(({ place, header }) => `${place} ${header.slice(0, 80)}`).join(' · ')
-  return html`!${rows.length === 0 ? '' : html`<details class="fold"><summary>${caption}</summary>!${plainTable({ caption, titles, rows })}</details>`}
-!${personal.length === 0 ? '' : html`<p class="quiet">${say(language, 'survey.personal', { columns })}</p>`}`
 }

@@ -14,7 +14,7 @@ import { sendMissing } from '../refusals.ts'
 import type { Sessions } from '../session.ts'
 import { problemList } from '../uploads/problem-list.ts'
 import { itemsPage } from './items-page.ts'
-import { readSaid } from './said-form.ts'
+import { isOfAnswers, readSaid } from './said-form.ts'
 
 export interface ItemsOptions {
   intake: Intake
@@ -41,9 +41,8 @@ export const itemsRoutes: FastifyPluginAsyncZod<ItemsOptions> = async (app, { in
     if (!upload) return sendMissing(request, reply, 404)
     const by = sessions.nameIn(request.headers.cookie)
     const onward = `/${language}${uploadAddress(uploadId)}`
-    const isWaiting = upload.state === 'asked' && upload.questions.some(({ about }) => about === 'items')
     // whoever changes something has said who they are; the file's own page asks
-    if (by === undefined || !isWaiting) return reply.redirect(onward, 303)
+    if (by === undefined || !isOfAnswers(upload)) return reply.redirect(onward, 303)
     const said = form && readSaid([...form])
     const looked = await lookAtUpload(intake, upload, said)
     if ('problem' in looked) {

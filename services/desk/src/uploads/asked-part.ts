@@ -7,6 +7,7 @@ import type { Question, Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
 import { itemsAddress, mappingAddress, namesAddress } from '../mapping/addresses.ts'
 import { questionnaireWords } from '../survey-columns/questionnaire-words.ts'
+import { isOfAnswers } from '../survey-columns/said-form.ts'
 import { sayNamed } from '../words.ts'
 import { sayKnown } from './problem-list.ts'
 import type { Entered } from './sign-off-part.ts'
@@ -17,11 +18,12 @@ type ChoiceQuestion = Extract<Question, { about: 'questionnaire' | 'wave' }>
 
 /** What only a person can say of a file, as a form. */
 export function askedPart(
-  { uploadId, questions, problems }: Upload,
+  upload: Upload,
   { sources, questionnaires }: { sources: readonly Source[]; questionnaires: readonly Questionnaire[] },
   language: Language,
   entered?: Entered,
 ): string {
+  const { uploadId, questions, problems } = upload
   const source = questions.find((question) => question.about === 'source')
   const names = questions.filter((question) => question.about === 'name')
   const choices = questions.filter((question) => question.about === 'questionnaire' || question.about === 'wave')
@@ -32,7 +34,8 @@ export function askedPart(
   )
   const others = questions.filter(({ about }) => about !== 'columns' && about !== 'items' && about !== 'name')
   const lead = `${unknown ? unknownLead(unknown.candidates, questionnaires, language) : ''}${items ? itemsLead(uploadId, language) : ''}${columns ? mappingLead(uploadId, language) : ''}${names.length > 0 ? namesLead(uploadId, names.length, language) : ''}`
-  if (others.length === 0) return lead
+  const check = !items && isOfAnswers(upload) ? checkLink(uploadId, language) : ''
+  if (others.length === 0) return lead + check
   return html`!${lead}<section class="panel"><h2>${say(language, 'uploads.asked.title')}</h2>
 <form method="post" action="/${language}/uploads/${uploadId}/answer">
 !${source ? sourceQuestion(source.candidates, sources, language) + lookedFor(problems, language) : ''}
@@ -41,8 +44,12 @@ export function askedPart(
 !${choices.map((question) => choiceQuestion(question, questionnaires, language))}
 <p class="acts"><button>${say(language, 'uploads.asked.go')}</button>
 !${unknown ? html`<button class="quiet-button">${say(language, 'survey.unknown.none')}</button>` : ''}</p>
-</form></section>`
+</form>!${check}</section>`
 }
+
+/** To the same page where nothing is open: a column may have been taken for another. */
+const checkLink = (uploadId: string, language: Language): string =>
+  html`<p><a href="/${language}${itemsAddress(uploadId)}">${say(language, 'survey.asked.check')}</a></p>`
 
 /** To the page on which a person says what the columns and words of answers are. */
 const itemsLead = (uploadId: string, language: Language): string =>
