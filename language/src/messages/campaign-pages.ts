@@ -5,12 +5,12 @@ export const campaignPages = {
   'campaigns.title': { he: 'הפצות', ar: 'توزيع الاستبيانات', en: 'Campaigns' },
   'campaigns.lead': {
     he: 'הפצה מפנה שאלון אחד לאנשי רשות אחת לזמן מה. איש אינו יודע מי ענה, גם לא מי שיושב כאן.',
-    ar: 'التوزيع يوجّه استبيانًا واحدًا إلى أهل سلطة محلية واحدة لفترة. لا أحد يعرف من أجاب، ولا من يجلس هنا.',
+    ar: 'التوزيع يوجّه استبيانًا واحدًا إلى أهل سلطة محلية واحدة لفترة. لا أحد يعرف من أجاب، ولا حتى من يجلس هنا.',
     en: 'A campaign puts one questionnaire to the people of one authority for a while. Nobody knows who answered, those who sit here included.',
   },
   'campaigns.colophon': {
     he: 'הספירות כאן חיות ומעוגלות למטה. מה שמתפרסם על התשובות בא מן הבנייה, וקבוצה קטנה מדי אינה מוצגת בו.',
-    ar: 'العدّ هنا حيّ ومقرّب إلى الأسفل. ما يُنشر عن الإجابات يأتي من البناء، ولا تُعرض فيه مجموعة صغيرة أكثر من اللازم.',
+    ar: 'العدّ هنا حيّ ومقرّب إلى الأسفل. ما يُنشر عن الإجابات يأتي من البناء، ولا تُعرض فيه مجموعة أصغر من اللازم.',
     en: 'Counts here are live and rounded down. What is published of the answers comes from the build, in which a group too small is not shown.',
   },
   'campaigns.new': { he: 'הפצה חדשה', ar: 'توزيع جديد', en: 'New campaign' },
@@ -28,7 +28,7 @@ export const campaignPages = {
   'campaigns.choose.go': { he: 'לבחור', ar: 'اختيار', en: 'Choose' },
   'campaigns.choose.minutes': { he: 'כמה זמן', ar: 'المدّة', en: 'How long' },
   'campaigns.choose.permission': {
-    he: 'דרושה רשות של בעלי השאלון, והיא לא נרשמה',
+    he: 'דרושה הרשאה של בעלי השאלון, והיא לא נרשמה',
     ar: 'يلزم إذن أصحاب الاستبيان، ولم يُسجَّل',
     en: 'Its owners’ permission is needed, and is not recorded',
   },
@@ -80,7 +80,7 @@ export const campaignPages = {
   },
   'campaigns.field.programme': { he: 'תוכנית', ar: 'برنامج', en: 'Programme' },
   'campaigns.field.body': { he: 'ועדה או קבוצת עבודה', ar: 'لجنة أو مجموعة عمل', en: 'Committee or working group' },
-  'campaigns.field.invited': { he: 'כמה מוזמנים', ar: 'كم المدعوّون', en: 'How many are invited' },
+  'campaigns.field.invited': { he: 'כמה מוזמנים', ar: 'عدد المدعوّين', en: 'How many are invited' },
   'campaigns.field.invited.hint': {
     he: 'אם לא ממלאים בתי ספר למטה. אפשר להשאיר ריק.',
     ar: 'إذا لم تُعبَّأ المدارس أدناه. يمكن تركه فارغًا.',
@@ -89,7 +89,7 @@ export const campaignPages = {
   'campaigns.field.schools': { he: 'בתי ספר', ar: 'المدارس', en: 'Schools' },
   'campaigns.field.schools.hint': {
     he: 'ליד כל בית ספר שמוזמן כתבו כמה אנשים; הוא יקבל קישור משלו. בבית ספר עם פחות מ־{step} מוזמנים התשובות אינן נספרות לבד.',
-    ar: 'بجانب كلّ مدرسة مدعوّة اكتبوا كم شخصًا؛ ستحصل على رابط خاصّ بها. في مدرسة مدعوّوها أقلّ من {step} لا تُعدّ الإجابات وحدها.',
+    ar: 'بجانب كلّ مدرسة مدعوّة اكتبوا كم شخصًا؛ ستحصل على رابط خاصّ بها. في مدرسة يقلّ عدد المدعوّين فيها عن {step} لا تُعدّ الإجابات وحدها.',
     en: 'Beside each school that is invited write how many people; it gets a link of its own. With fewer than {step} invited a school’s answers are not counted alone.',
   },
   'campaigns.field.schools.none': {
@@ -175,7 +175,7 @@ export const campaignPages = {
   'campaigns.page.erase.reason': { he: 'למה מוחקים', ar: 'لماذا تُمحى', en: 'Why they are erased' },
   'campaigns.page.erase.go': { he: 'למחוק לתמיד', ar: 'المحو إلى الأبد', en: 'Erase for good' },
   'campaigns.page.reason': { he: 'סיבה', ar: 'السبب', en: 'Reason' },
-  'campaigns.page.reason.optional': { he: 'סיבה (רשות)', ar: 'السبب (اختياري)', en: 'Reason (optional)' },
+  'campaigns.page.reason.optional': { he: 'סיבה (לא חובה)', ar: 'السبب (اختياري)', en: 'Reason (optional)' },
   'campaigns.page.back': { he: 'חזרה להפצה', ar: 'العودة إلى التوزيع', en: 'Back to the campaign' },
 
   'campaigns.audit.title': { he: 'מה נעשה', ar: 'ما الذي جرى', en: 'What was done' },

@@ -9,7 +9,7 @@ export const campaigns = {
   },
   'campaigns.column.id': { he: 'מזהה', ar: 'المعرّف', en: 'Id' },
   'campaigns.column.questionnaire': { he: 'שאלון', ar: 'الاستبيان', en: 'Questionnaire' },
-  'campaigns.column.wave': { he: 'מועד', ar: 'المرحلة', en: 'Wave' },
+  'campaigns.column.wave': { he: 'מועד', ar: 'الموعد', en: 'Wave' },
   'campaigns.column.year': { he: 'שנה', ar: 'السنة', en: 'Year' },
   'campaigns.column.open': { he: 'ימים', ar: 'الأيام', en: 'Days' },
   'campaigns.column.state': { he: 'מצב', ar: 'الحالة', en: 'State' },
@@ -30,7 +30,7 @@ export const campaigns = {
   'campaigns.link.school': { he: '{name}: {link}', ar: '{name}: {link}', en: '{name}: {link}' },
   'campaigns.school.small': {
     he: '{name}: הוזמנו פחות מ־{step}, ולכן אין לבית הספר ספירה משלו',
-    ar: '{name}: المدعوّون أقلّ من {step}، ولذلك ليس للمدرسة عدّ خاصّ بها',
+    ar: '{name}: عدد المدعوّين أقلّ من {step}، ولذلك ليس للمدرسة عدّ خاصّ بها',
     en: '{name}: fewer than {step} are invited, so the school has no count of its own',
   },
   'campaigns.closed': { he: 'ההפצה נסגרה', ar: 'أُغلق التوزيع', en: 'The campaign is closed' },
@@ -42,12 +42,12 @@ export const campaigns = {
   },
   'campaigns.codes': {
     he: 'הוכנו {count} כרטיסים ב־{file}. הקודים אינם נשמרים: הדפיסו עכשיו ומחקו את הקובץ',
-    ar: 'أُعدّت {count} بطاقة في {file}. لا تُحفظ الرموز: اطبعوها الآن ثم احذفوا الملف',
+    ar: 'أُعدّت البطاقات ({count}) في {file}. لا تُحفظ الرموز: اطبعوها الآن ثم احذفوا الملف',
     en: '{count} cards are in {file}. The codes are kept nowhere else: print them now and delete the file',
   },
   'campaigns.posters': {
     he: '{count} כרזות להדפסה ב־{file}',
-    ar: '{count} ملصقات للطباعة في {file}',
+    ar: 'ملصقات للطباعة ({count}) في {file}',
     en: '{count} posters to print are in {file}',
   },
   'campaigns.count.at_least': { he: '{count} לפחות', ar: '{count} على الأقل', en: '{count} or more' },
@@ -56,7 +56,7 @@ export const campaigns = {
   'campaigns.count.all': { he: 'כולם', ar: 'الجميع', en: 'All' },
   'campaigns.count.steps': {
     he: 'הספירה היא בקפיצות של {step} ומעוגלת למטה, כדי שאיש לא יראה תשובה אחת מגיעה.',
-    ar: 'العدّ بقفزات من {step} ومقرّب إلى الأسفل، كي لا يرى أحد إجابة واحدة تصل.',
+    ar: 'العدّ بقفزات مقدارها {step}، مقرّبًا إلى الأسفل، كي لا يرى أحد إجابة واحدة تصل.',
     en: 'Counted in steps of {step}, rounded down, so that nobody sees a single answer arrive.',
   },
   'campaigns.remind': {

@@ -11,7 +11,7 @@ export const change = {
   },
   'change.verdict.too_few_years': {
     he: 'מעט מדי שנים כדי לומר',
-    ar: 'سنوات أقل من أن تكفي للقول',
+    ar: 'السنوات أقل من أن يُستنتج منها',
     en: 'Too few years to say',
   },
   'change.verdict.since': { he: '{verdict} מאז {year}', ar: '{verdict} منذ {year}', en: '{verdict} since {year}' },
@@ -26,8 +26,8 @@ export const change = {
     en: '{amount}, from {was} in {from} to {is} in {to}',
   },
   'change.interval': {
-    he: 'השינוי סביר בין {low} ל־{high}',
-    ar: 'التغيّر معقول بين {low} و{high}',
+    he: 'סביר שהשינוי הוא בין {low} ל־{high}',
+    ar: 'يُرجَّح أن التغيّر بين {low} و{high}',
     en: 'the change may well be {low} to {high}',
   },
   'change.slope': { he: 'בכל שנה', ar: 'في كل سنة', en: 'A year' },
@@ -36,7 +36,7 @@ export const change = {
     ar: '{amount} في السنة، وسيط السنوات المقيسة ({count})',
     en: '{amount} a year, the median over {count} measured years',
   },
-  'change.chance': { he: 'אם זו מקריות בלבד', ar: 'لو كانت صدفة فقط', en: 'Were it chance alone' },
+  'change.chance': { he: 'אם זו מקריות בלבד', ar: 'لو كان ذلك صدفة فقط', en: 'Were it chance alone' },
   'change.chance.change': {
     he: 'הבדל כזה מהמדידה הקודמת היה נראה בהסתברות {p}',
     ar: 'لظهر فرق كهذا عن القياس السابق باحتمال {p}',
@@ -93,12 +93,12 @@ export const change = {
   'change.meaning': { he: 'מה זה אומר?', ar: 'ماذا يعني هذا؟', en: 'What does it mean?' },
   'change.meaning.chance': {
     he: 'מספרים נעים משנה לשנה גם כששום דבר לא השתנה: פעם ניגשו תלמידים אחרים, פעם ענו אחרים. אנחנו כותבים ״עלה״ או ״ירד״ רק כשמקריות לבדה כמעט לא הייתה יוצרת את מה שרואים.',
-    ar: 'تتحرك الأعداد من سنة إلى سنة حتى حين لا يتغيّر شيء: مرة تقدّم طلاب آخرون، ومرة أجاب آخرون. نكتب ”ارتفع“ أو ”انخفض“ فقط حين يندر أن تصنع الصدفة وحدها ما نراه.',
+    ar: 'تتحرك الأعداد من سنة إلى سنة حتى حين لا يتغيّر شيء: مرة تقدّم طلاب آخرون، ومرة أجاب آخرون. نكتب "ارتفع" أو "انخفض" فقط حين يندر أن تصنع الصدفة وحدها ما نراه.',
     en: 'Numbers move from year to year even where nothing changed: other pupils sat the examination, other people answered. We write “rose” or “fell” only where chance alone would hardly make what we see.',
   },
   'change.meaning.small': {
     he: '״אין שינוי שמספרים קטנים כאלה יכולים להראות״ אינו אומר שלא היה שינוי. ייתכן שהיה, והמספרים קטנים או מעטים מכדי לראות אותו.',
-    ar: '”لا تغيّر يمكن لأعداد صغيرة كهذه أن تُظهره“ لا يعني أنه لم يحدث تغيّر. ربما حدث، والأعداد أصغر أو أقل من أن تُظهره.',
+    ar: '"لا تغيّر يمكن لأعداد صغيرة كهذه أن تُظهره" لا يعني أنه لم يحدث تغيّر. ربما حدث، والأعداد أصغر أو أقل من أن تُظهره.',
     en: '“No change that numbers this small can show” does not say that nothing changed. Something may have, and the numbers are too small or too few to see it.',
   },
   'change.meaning.change': {

@@ -9,12 +9,12 @@ export const collectItems = {
   },
   'collect.several.at_most': {
     he: 'אפשר לסמן עד {maximum} תשובות.',
-    ar: 'يمكن اختيار حتى {maximum} إجابات.',
+    ar: 'يمكن اختيار أكثر من إجابة، {maximum} على الأكثر.',
     en: 'You may mark up to {maximum}.',
   },
   'collect.several.between': {
     he: 'צריך לסמן בין {minimum} ל־{maximum} תשובות.',
-    ar: 'يجب اختيار {minimum} إلى {maximum} إجابات.',
+    ar: 'يجب اختيار عدّة إجابات: {minimum} على الأقلّ و{maximum} على الأكثر.',
     en: 'Mark from {minimum} to {maximum}.',
   },
   'collect.ranking': {

@@ -39,7 +39,7 @@ export const collect = {
     en: 'Question {position} of {total}',
   },
   'collect.required': { he: 'חובה', ar: 'إلزامي', en: 'Required' },
-  'collect.optional': { he: 'רשות', ar: 'اختياري', en: 'Optional' },
+  'collect.optional': { he: 'לא חובה', ar: 'اختياري', en: 'Optional' },
   'collect.unmark': { he: 'ביטול הסימון', ar: 'إلغاء العلامة', en: 'Clear' },
   'collect.dont_know': { he: 'לא יודע/ת', ar: 'لا أعرف', en: 'I do not know' },
   'collect.refuse': { he: 'מעדיף/ה לא לענות', ar: 'أفضّل عدم الإجابة', en: 'I would rather not answer' },

@@ -100,7 +100,7 @@ export const desk = {
   'desk.situation.trace': { he: 'מהלך השנים', ar: 'مجرى السنوات', en: 'Over the years' },
   'desk.situation.older': {
     he: 'מוצגות {count} השנים האחרונות; השנים שלפניהן נמצאות בעמוד של כל מדד.',
-    ar: 'تُعرض آخر {count} سنة؛ السنوات السابقة موجودة في صفحة كل مؤشر.',
+    ar: 'تُعرض السنوات الأخيرة فقط ({count})؛ السنوات السابقة موجودة في صفحة كل مؤشر.',
     en: 'The last {count} years are shown; earlier ones are on each indicator’s page.',
   },
   'desk.situation.none': {
@@ -257,11 +257,11 @@ export const desk = {
   'desk.origin.file': { he: 'קובץ', ar: 'الملف', en: 'File' },
   'desk.origin.sheet': { he: 'גיליון', ar: 'ورقة العمل', en: 'Sheet' },
   'desk.origin.cell': { he: 'תא', ar: 'الخلية', en: 'Cell' },
-  'desk.origin.cells': { he: '{count} תאים', ar: '{count} خلايا', en: '{count} cells' },
+  'desk.origin.cells': { he: '{count} תאים', ar: 'عدد الخلايا: {count}', en: '{count} cells' },
   'desk.origin.header': { he: 'כותרת העמודה', ar: 'عنوان العمود', en: 'Column header' },
   'desk.origin.text': { he: 'כפי שכתוב שם', ar: 'كما هو مكتوب هناك', en: 'As written there' },
   'desk.origin.received': { he: 'התקבל', ar: 'استُلم', en: 'Received' },
-  'desk.origin.signed': { he: 'אושר', ar: 'تمت المصادقة', en: 'Signed off' },
+  'desk.origin.signed': { he: 'אושר', ar: 'اعتُمد', en: 'Signed off' },
   'desk.origin.by': { he: '{date}, {person}', ar: '{date}، {person}', en: '{date}, {person}' },
   'desk.origin.fingerprint': { he: 'טביעת הקובץ', ar: 'بصمة الملف', en: 'Fingerprint of the file' },
   'desk.origin.answers': {
@@ -271,7 +271,7 @@ export const desk = {
   },
   'desk.origin.unknown': {
     he: 'אין קובץ מאחורי השנה הזאת: אף קובץ שאושר אינו מדווח עליה.',
-    ar: 'لا ملف وراء هذه السنة: لا يوجد ملف مُصادَق عليه يذكرها.',
+    ar: 'لا ملف وراء هذه السنة: لا يوجد ملف معتمد يذكرها.',
     en: 'No file stands behind this year: none that was signed off speaks of it.',
   },
 
@@ -365,7 +365,7 @@ export const desk = {
   'desk.checks.earlier': { he: 'קבצים שהוחלפו', ar: 'ملفات استُبدلت', en: 'Files since replaced' },
   'desk.checks.vintages.none': {
     he: 'אין עדיין קבצים שאושרו. ייבאו קובץ ובנו:',
-    ar: 'لا ملفات مُصادَق عليها بعد. استوردوا ملفًا وابنوا:',
+    ar: 'لا ملفات معتمدة بعد. استوردوا ملفًا وابنوا:',
     en: 'No file has been signed off yet. Import one and build:',
   },
   'desk.checks.period': { he: 'תקופה', ar: 'الفترة', en: 'Period' },

@@ -12,33 +12,37 @@ export const editor = {
   'editor.list.version': { he: 'גרסה', ar: 'النسخة', en: 'Version' },
   'editor.list.languages': { he: 'שפות', ar: 'اللغات', en: 'Languages' },
   'editor.list.answered': { he: 'תשובות', ar: 'الإجابات', en: 'Answers' },
-  'editor.list.licence': { he: 'רישיון ורשות', ar: 'الترخيص والإذن', en: 'Licence and permission' },
+  'editor.list.licence': { he: 'רישיון והרשאה', ar: 'الترخيص والإذن', en: 'Licence and permission' },
   'editor.list.draft': { he: 'טיוטה בעבודה', ar: 'مسودّة قيد العمل', en: 'Draft in the making' },
   'editor.list.own': { he: 'משלכם', ar: 'من عندكم', en: 'Your own' },
   'editor.list.shipped': { he: 'בא עם מדד', ar: 'جاء مع مَدَد', en: 'Came with Madad' },
   'editor.list.not_answered': { he: 'עוד לא נענה', ar: 'لم يُجَب عنه بعد', en: 'Not answered yet' },
   'editor.list.answered_since': { he: 'נענה מאז {day}', ar: 'يُجاب عنه منذ {day}', en: 'Answered since {day}' },
 
-  'editor.permission.free': { he: 'אין צורך ברשות', ar: 'لا حاجة إلى إذن', en: 'No permission needed' },
-  'editor.permission.missing': { he: 'הרשות עוד לא נרשמה', ar: 'لم يُسجَّل الإذن بعد', en: 'Permission not recorded yet' },
-  'editor.permission.recorded': { he: 'הרשות נרשמה', ar: 'سُجّل الإذن', en: 'Permission recorded' },
-  'editor.permission.title': { he: 'רישום הרשות', ar: 'تسجيل الإذن', en: 'Record the permission' },
+  'editor.permission.free': { he: 'אין צורך בהרשאה', ar: 'لا حاجة إلى إذن', en: 'No permission needed' },
+  'editor.permission.missing': {
+    he: 'ההרשאה עוד לא נרשמה',
+    ar: 'لم يُسجَّل الإذن بعد',
+    en: 'Permission not recorded yet',
+  },
+  'editor.permission.recorded': { he: 'ההרשאה נרשמה', ar: 'سُجّل الإذن', en: 'Permission recorded' },
+  'editor.permission.title': { he: 'רישום ההרשאה', ar: 'تسجيل الإذن', en: 'Record the permission' },
   'editor.permission.lead': {
-    he: 'מי שכתבו את השאלון מבקשים שישאלו אותם. עד שהרשות נרשמת כאן אי אפשר לפתוח אותו למשיבים.',
+    he: 'מי שכתבו את השאלון מבקשים שישאלו אותם. עד שההרשאה נרשמת כאן אי אפשר לפתוח אותו למשיבים.',
     ar: 'يطلب مؤلّفو الاستبيان أن يُستأذنوا. لا يمكن فتحه للمجيبين قبل تسجيل الإذن هنا.',
     en: 'Its authors want to be asked. Until the permission is recorded here, it cannot be opened to respondents.',
   },
   'editor.permission.shipped': {
-    he: 'השאלון בא עם מדד ואינו משתנה. הכינו עותק ורשמו בו את הרשות.',
+    he: 'השאלון בא עם מדד ואינו משתנה. הכינו עותק ורשמו בו את ההרשאה.',
     ar: 'جاء الاستبيان مع مَدَد ولا يتغيّر. أنشئوا نسخة وسجّلوا الإذن فيها.',
     en: 'It came with Madad and does not change. Make a copy and record the permission there.',
   },
   'editor.permission.answered': {
-    he: 'הגרסה הזאת כבר נענתה ואינה משתנה. המשיכו אותה בגרסה הבאה ורשמו בה את הרשות.',
+    he: 'הגרסה הזאת כבר נענתה ואינה משתנה. המשיכו אותה בגרסה הבאה ורשמו בה את ההרשאה.',
     ar: 'أُجيب عن هذه النسخة ولا تتغيّر. تابعوا في النسخة التالية وسجّلوا الإذن فيها.',
     en: 'This version has been answered and does not change. Go on to the next version and record the permission there.',
   },
-  'editor.permission.by': { he: 'מי נתן את הרשות', ar: 'من منح الإذن', en: 'Who gave it' },
+  'editor.permission.by': { he: 'מי נתן את ההרשאה', ar: 'من منح الإذن', en: 'Who gave it' },
   'editor.permission.on': { he: 'באיזה יום', ar: 'في أيّ يوم', en: 'On which day' },
   'editor.permission.document': {
     he: 'שם המסמך שבו זה כתוב (לא חובה)',
@@ -47,7 +51,7 @@ export const editor = {
   },
   'editor.permission.go': { he: 'רישום', ar: 'تسجيل', en: 'Record it' },
   'editor.permission.wrong': {
-    he: 'צריך לכתוב מי נתן את הרשות, ויום שאינו בעתיד.',
+    he: 'צריך לכתוב מי נתן את ההרשאה, ויום שאינו בעתיד.',
     ar: 'يجب كتابة من منح الإذن، ويومٍ ليس في المستقبل.',
     en: 'Say who gave it, and a day that is not in the future.',
   },
@@ -110,7 +114,7 @@ export const editor = {
   },
   'editor.audit.questionnaire.finished': { he: 'גרסה הושלמה', ar: 'اكتملت نسخة', en: 'Version finished' },
   'editor.audit.questionnaire.abandoned': { he: 'טיוטה נמחקה', ar: 'حُذفت مسودّة', en: 'Draft thrown away' },
-  'editor.audit.questionnaire.permission_recorded': { he: 'רשות נרשמה', ar: 'سُجّل إذن', en: 'Permission recorded' },
+  'editor.audit.questionnaire.permission_recorded': { he: 'הרשאה נרשמה', ar: 'سُجّل إذن', en: 'Permission recorded' },
 
   'editor.draft.of': { he: 'טיוטה של גרסה {version}', ar: 'مسودّة النسخة {version}', en: 'Draft of version {version}' },
   'editor.whole': { he: 'השאלון כולו', ar: 'الاستبيان كلّه', en: 'The whole questionnaire' },
@@ -216,7 +220,7 @@ export const editor = {
     ar: 'ما يُوعَد به المجيبون. أربع دقائق حدّ جيّد.',
     en: 'What respondents are promised. Four minutes is a good limit.',
   },
-  'editor.waves': { he: 'מועדים', ar: 'المراحل', en: 'Waves' },
+  'editor.waves': { he: 'מועדים', ar: 'مواعيد التمرير', en: 'Waves' },
   'editor.waves.hint': {
     he: 'מתי השאלון מועבר: לפני הפעולה, אחריה, או כמה חודשים אחר כך.',
     ar: 'متى يُمرَّر الاستبيان: قبل النشاط، أو بعده، أو بعد أشهر.',
@@ -233,7 +237,7 @@ export const editor = {
     ar: 'ما يجب أن يعرفه المجيبون قبل الموافقة. النصّ الجاهز يصف ما يفعله مَدَد حقًّا؛ غيّروه فقط إذا كان الأمر مختلفًا لديكم.',
     en: 'What respondents need to know before they agree to answer. The ready text says what Madad truly does; change it only where things are different with you.',
   },
-  'editor.source': { he: 'מקור, רישיון ורשות', ar: 'المصدر والترخيص والإذن', en: 'Source, licence and permission' },
+  'editor.source': { he: 'מקור, רישיון והרשאה', ar: 'المصدر والترخيص والإذن', en: 'Source, licence and permission' },
   'editor.source.short': {
     he: 'מי כתב ובאיזו זכות משתמשים',
     ar: 'من كتب وبأيّ حقّ يُستخدم',
@@ -246,23 +250,23 @@ export const editor = {
   },
   'editor.source.source': { he: 'מקור', ar: 'المصدر', en: 'Source' },
   'editor.source.source.hint': {
-    he: 'מי כתב, מתי, ומה שונה. למשל: מאמר, דוח, או „נכתב אצלנו”.',
-    ar: 'من كتب، ومتى، وما الذي تغيّر. مثلًا: مقال، تقرير، أو „كُتب عندنا”.',
+    he: 'מי כתב, מתי, ומה שונה. למשל: מאמר, דוח, או "נכתב אצלנו".',
+    ar: 'من كتب، ومتى، وما الذي تغيّر. مثلًا: مقال، تقرير، أو "كُتب عندنا".',
     en: 'Who wrote it, when, and what was changed: an article, a report, or “written here”.',
   },
   'editor.source.licence': { he: 'רישיון', ar: 'الترخيص', en: 'Licence' },
   'editor.source.licence.hint': {
-    he: 'למשל CC BY 4.0. אם לא ידוע, כתבו „לא ידוע” וסמנו שצריך רשות.',
-    ar: 'مثلًا CC BY 4.0. إن لم يُعرف، اكتبوا „غير معروف” وعلّموا أنّ الإذن مطلوب.',
+    he: 'למשל CC BY 4.0. אם לא ידוע, כתבו "לא ידוע" וסמנו שצריך הרשאה.',
+    ar: 'مثلًا CC BY 4.0. إن لم يُعرف، اكتبوا "غير معروف" وعلّموا أنّ الإذن مطلوب.',
     en: 'Such as CC BY 4.0. If it is not known, write “not known” and mark that permission is needed.',
   },
-  'editor.source.needed': { he: 'צריך רשות מהכותבים', ar: 'يلزم إذن من المؤلّفين', en: 'Its authors must be asked' },
+  'editor.source.needed': { he: 'צריך הרשאה מהכותבים', ar: 'يلزم إذن من المؤلّفين', en: 'Its authors must be asked' },
   'editor.source.needed.hint': {
-    he: 'אז אי אפשר לפתוח את השאלון לפני שהרשות נרשמת בדף השאלון.',
+    he: 'אז אי אפשר לפתוח את השאלון לפני שההרשאה נרשמת בדף השאלון.',
     ar: 'عندئذ لا يُفتح الاستبيان قبل تسجيل الإذن في صفحته.',
     en: 'Then it cannot be opened before the permission is recorded on its page.',
   },
-  'editor.source.note': { he: 'הערה על הרשות', ar: 'ملاحظة عن الإذن', en: 'Note on the permission' },
+  'editor.source.note': { he: 'הערה על ההרשאה', ar: 'ملاحظة عن الإذن', en: 'Note on the permission' },
   'editor.source.note.hint': { he: 'את מי שואלים ואיך.', ar: 'من يُستأذن وكيف.', en: 'Whom to ask, and how.' },
   'editor.measures': { he: 'מה נמדד', ar: 'ما الذي يُقاس', en: 'What is measured' },
   'editor.measures.short': {
@@ -306,12 +310,12 @@ export const editor = {
   'editor.scores': { he: 'מדדים מחושבים', ar: 'المقاييس المحسوبة', en: 'Scores' },
   'editor.scores.short': {
     he: 'ממוצעים של כמה שאלות שמודדות אותו דבר',
-    ar: 'متوسّطات عدّة أسئلة تقيس الأمر نفسه',
+    ar: 'معدّلات عدّة أسئلة تقيس الأمر نفسه',
     en: 'Means of several questions that measure one thing',
   },
   'editor.scores.lead': {
     he: 'מדד הוא ממוצע של כמה שאלות שמודדות אותו דבר. כמה שאלות אמינות יותר מאחת.',
-    ar: 'المقياس هو متوسّط عدّة أسئلة تقيس الأمر نفسه. عدّة أسئلة أكثر ثباتًا من سؤال واحد.',
+    ar: 'المقياس هو معدّل عدّة أسئلة تقيس الأمر نفسه. عدّة أسئلة أكثر ثباتًا من سؤال واحد.',
     en: 'A score is the mean of several questions that measure the same thing. Several are more reliable than one.',
   },
   'editor.scores.title': { he: 'שם המדד', ar: 'اسم المقياس', en: 'Name of the score' },
@@ -378,8 +382,8 @@ export const editor = {
   },
   'editor.item.measures': { he: 'מה היא מודדת', ar: 'ماذا يقيس', en: 'What it measures' },
   'editor.item.measures.hint': {
-    he: 'מתוך „מה נמדד”. כך יודעים אחר כך אילו שאלות שייכות זו לזו.',
-    ar: 'من „ما الذي يُقاس”. هكذا يُعرف لاحقًا أيّ الأسئلة ينتمي بعضها إلى بعض.',
+    he: 'מתוך "מה נמדד". כך יודעים אחר כך אילו שאלות שייכות זו לזו.',
+    ar: 'من "ما الذي يُقاس". هكذا يُعرف لاحقًا أيّ الأسئلة ينتمي بعضها إلى بعض.',
     en: 'One of “What is measured”. That is how it is known later which questions belong together.',
   },
   'editor.item.steps': { he: 'סולם התשובה', ar: 'سلّم الإجابة', en: 'Answer scale' },
@@ -391,8 +395,8 @@ export const editor = {
     en: 'Better not: whoever does not want to answer will answer anything.',
   },
   'editor.item.dont_know': {
-    he: 'אפשר לענות „לא יודע/ת”',
-    ar: 'يمكن الإجابة „لا أعرف”',
+    he: 'אפשר לענות "לא יודע/ת"',
+    ar: 'يمكن الإجابة "لا أعرف"',
     en: '“I do not know” may be answered',
   },
   'editor.item.dont_know.hint': {
@@ -401,8 +405,8 @@ export const editor = {
     en: 'Where a respondent may truly not know.',
   },
   'editor.item.refuse': {
-    he: 'אפשר לענות „מעדיף/ה לא לענות”',
-    ar: 'يمكن الإجابة „أفضّل عدم الإجابة”',
+    he: 'אפשר לענות "מעדיף/ה לא לענות"',
+    ar: 'يمكن الإجابة "أفضّل عدم الإجابة"',
     en: '“I would rather not answer” may be answered',
   },
   'editor.item.refuse.hint': { he: 'בנושאים אישיים.', ar: 'في المواضيع الشخصية.', en: 'Where it is personal.' },
@@ -420,8 +424,8 @@ export const editor = {
   'editor.item.maximum': { he: 'כמה לסמן לכל היותר', ar: 'كم يُعلَّم على الأكثر', en: 'How many to mark at most' },
   'editor.item.places': { he: 'כמה מקומות לדרג', ar: 'كم مرتبة تُرتَّب', en: 'How many places to give out' },
   'editor.item.exclusive': {
-    he: 'תשובות שאינן באות עם אחרות, כמו „אף אחת מאלה”',
-    ar: 'إجابات لا تأتي مع غيرها، مثل „لا شيء من هذه”',
+    he: 'תשובות שאינן באות עם אחרות, כמו "אף אחת מאלה"',
+    ar: 'إجابات لا تأتي مع غيرها، مثل "لا شيء من هذه"',
     en: 'Answers that go with no other, such as “none of these”',
   },
   'editor.item.when_wrong': {
@@ -481,8 +485,8 @@ export const editor = {
   },
   'editor.type.multiple_choice': { he: 'כמה תשובות יחד', ar: 'عدّة إجابات معًا', en: 'Several answers together' },
   'editor.type.multiple_choice.lead': {
-    he: 'מסמנים כל מה שנכון. הוסיפו „אף אחת מאלה”.',
-    ar: 'يُعلَّم كلّ ما هو صحيح. أضيفوا „لا شيء من هذه”.',
+    he: 'מסמנים כל מה שנכון. הוסיפו "אף אחת מאלה".',
+    ar: 'يُعلَّم كلّ ما هو صحيح. أضيفوا "لا شيء من هذه".',
     en: 'All that is true is marked. Add “none of these”.',
   },
   'editor.type.ranking': { he: 'דירוג', ar: 'ترتيب', en: 'Ranking' },
@@ -522,7 +526,7 @@ export const editor = {
   },
   'editor.type.pairing_code.lead': {
     he: 'השאירו את השאלות כפי שהן: קודים נשווים רק אם נשאלו באותה דרך בשני המועדים.',
-    ar: 'اتركوا الأسئلة كما هي: لا تتطابق الرموز إلّا إذا سُئلت بالطريقة نفسها في المرحلتين.',
+    ar: 'اتركوا الأسئلة كما هي: لا تتطابق الرموز إلّا إذا سُئلت بالطريقة نفسها في الموعدين.',
     en: 'Leave its questions as they are: codes match only where they were asked alike both times.',
   },
 

@@ -35,7 +35,7 @@ export const infrastructure = {
   'infrastructure.meetings': { he: 'ממפגש למפגש', ar: 'من لقاء إلى لقاء', en: 'From meeting to meeting' },
   'infrastructure.chart': {
     he: '{name}: נוכחות והתמדה ב־{count} מפגשים, מ־{from} עד {until}',
-    ar: '{name}: الحضور والمثابرة في {count} لقاءات، من {from} حتى {until}',
+    ar: '{name}: الحضور والمثابرة من {from} حتى {until} (عدد اللقاءات: {count})',
     en: '{name}: attendance and persistence over {count} meetings, from {from} to {until}',
   },
   'infrastructure.line.attended': {
@@ -65,8 +65,8 @@ export const infrastructure = {
   'infrastructure.attended': { he: 'נוכחות', ar: 'الحضور', en: 'Attended' },
   'infrastructure.same': { he: 'אותם אנשים חזרו', ar: 'عاد الأشخاص أنفسهم', en: 'Same people back' },
   'infrastructure.organisation': {
-    he: 'אחר מאותו ארגון',
-    ar: 'آخر من المؤسسة نفسها',
+    he: 'אדם אחר מאותו ארגון',
+    ar: 'شخص آخر من المؤسسة نفسها',
     en: 'Another of the same organisation',
   },
   'infrastructure.steady': { he: 'נכחו ב־75% ויותר', ar: 'حضروا 75% فأكثر', en: 'At 75% or more' },
@@ -117,20 +117,20 @@ export const infrastructure = {
   'infrastructure.partners': { he: 'שותפים', ar: 'الشركاء', en: 'Partners' },
   'infrastructure.partners.lead': {
     he: 'קשרים בשנה האחרונה. עם שותף אסטרטגי נפגשים בכל רבעון; נספרים רבעונים שהסתיימו.',
-    ar: 'الاتصالات في السنة الأخيرة. الشريك الاستراتيجي يُلتقى كل ربع سنة؛ تُحسب الأرباع التي انتهت.',
+    ar: 'الاتصالات في السنة الأخيرة. يُعقد لقاء مع الشريك الاستراتيجي كل ربع سنة؛ تُحسب الأرباع التي انتهت.',
     en: 'Contacts in the latest year. A strategic partner is met every quarter; quarters that are over count.',
   },
   'infrastructure.partner': { he: 'שותף', ar: 'الشريك', en: 'Partner' },
   'infrastructure.tie': { he: 'סוג', ar: 'النوع', en: 'Tie' },
   'infrastructure.tie.strategic': { he: 'אסטרטגי', ar: 'استراتيجي', en: 'strategic' },
   'infrastructure.tie.network': { he: 'רשת', ar: 'شبكة', en: 'network' },
-  'infrastructure.contacts': { he: 'קשרים מן המתוכנן', ar: 'اتصالات من المخطط', en: 'Contacts of those planned' },
-  'infrastructure.quarters': { he: 'רבעונים שנפגשו בהם', ar: 'أرباع التقوا فيها', en: 'Quarters met in' },
+  'infrastructure.contacts': { he: 'קשרים מן המתוכנן', ar: 'اتصالات، من المخطط لها', en: 'Contacts of those planned' },
+  'infrastructure.quarters': { he: 'רבעונים שנפגשו בהם', ar: 'أرباع سنة جرى فيها لقاء', en: 'Quarters met in' },
   'infrastructure.silence': { he: 'השתיקה הארוכה, בימים', ar: 'أطول صمت، بالأيام', en: 'Longest silence, days' },
   'infrastructure.aims': { he: 'מטרות שהושגו', ar: 'غايات تحققت', en: 'Aims reached' },
   'infrastructure.perception': {
     he: 'מה מרגישים ומה נספר',
-    ar: 'ما يُشعر به وما يُحصى',
+    ar: 'ما يشعر به الشركاء وما يُحصى',
     en: 'What is felt and what is counted',
   },
   'infrastructure.perception.lead': {
@@ -144,19 +144,19 @@ export const infrastructure = {
     en: 'The partners have not been asked the partnership climate or meeting evaluation questionnaires yet.',
   },
   'infrastructure.scale': { he: 'השאלון', ar: 'الاستبيان', en: 'Asked' },
-  'infrastructure.felt': { he: 'מורגש', ar: 'يُشعر به', en: 'Felt' },
-  'infrastructure.counted': { he: 'נספר', ar: 'يُحصى', en: 'Counted' },
+  'infrastructure.felt': { he: 'מורגש', ar: 'الشعور', en: 'Felt' },
+  'infrastructure.counted': { he: 'נספר', ar: 'الإحصاء', en: 'Counted' },
   'infrastructure.log': { he: 'ביומן', ar: 'في السجل', en: 'In the log' },
   'infrastructure.outcome': { he: 'ההשוואה', ar: 'المقارنة', en: 'Compared' },
   'infrastructure.outcome.agree': { he: 'מסכימים', ar: 'متفقان', en: 'they agree' },
   'infrastructure.outcome.felt_higher': {
     he: 'מורגש טוב ממה שנספר',
-    ar: 'يُشعر به أفضل ممّا يُحصى',
+    ar: 'الشعور أفضل ممّا يُحصى',
     en: 'felt better than it is counted',
   },
   'infrastructure.outcome.felt_lower': {
     he: 'מורגש פחות טוב ממה שנספר',
-    ar: 'يُشعر به أقل ممّا يُحصى',
+    ar: 'الشعور أقل ممّا يُحصى',
     en: 'felt worse than it is counted',
   },
 } as const satisfies Record<string, Words>

@@ -5,7 +5,7 @@ export const madad = {
   'madad.name': { he: 'מדד', ar: 'مَدَد', en: 'Madad' },
   'madad.problems': {
     he: 'נמצאו {count} בעיות:',
-    ar: 'وُجدت {count} مشاكل:',
+    ar: 'وُجدت مشاكل ({count}):',
     en: 'Problems found: {count}',
   },
   'madad.found': { he: 'נמצא', ar: 'الموجود', en: 'found' },
@@ -19,17 +19,17 @@ export const madad = {
   },
   'madad.import.signed_off': {
     he: '{file}: {source}, {period} · {records} רשומות, {cells} תאים · אושר',
-    ar: '{file}: {source}، {period} · {records} سجلًّا، {cells} خليّة · صودق عليه',
+    ar: '{file}: {source}، {period} · السجلات: {records}، الخلايا: {cells} · اعتُمد',
     en: '{file}: {source}, {period} · {records} records, {cells} cells · signed off',
   },
   'madad.import.checked': {
     he: '{file}: {source}, {period} · {records} רשומות, {cells} תאים · ממתין לאישור',
-    ar: '{file}: {source}، {period} · {records} سجلًّا، {cells} خليّة · بانتظار المصادقة',
+    ar: '{file}: {source}، {period} · السجلات: {records}، الخلايا: {cells} · بانتظار الاعتماد',
     en: '{file}: {source}, {period} · {records} records, {cells} cells · waiting for sign-off',
   },
   'madad.import.second_person': {
     he: '{file}: {source}, {period} · {records} רשומות, {cells} תאים · ממתין לאישור של אדם אחר',
-    ar: '{file}: {source}، {period} · {records} سجلًّا، {cells} خليّة · بانتظار مصادقة شخص آخر',
+    ar: '{file}: {source}، {period} · السجلات: {records}، الخلايا: {cells} · بانتظار اعتماد شخص آخر',
     en: '{file}: {source}, {period} · {records} records, {cells} cells · waiting for somebody else to sign off',
   },
   'madad.import.asked': {
@@ -75,7 +75,7 @@ export const madad = {
   },
   'madad.asked.candidates': {
     he: 'מתאימים באותה מידה: {candidates}',
-    ar: 'تناسبه بالقدر نفسه: {candidates}',
+    ar: 'مصادر تناسبه بالقدر نفسه: {candidates}',
     en: 'It fits these alike: {candidates}',
   },
   'madad.asked.year': {
@@ -135,10 +135,10 @@ export const madad = {
   },
   'madad.sign_off.without_note': {
     he: 'אושר בשורת הפקודה, בלי הסבר',
-    ar: 'صودق عليه في سطر الأوامر، دون توضيح',
+    ar: 'اعتُمد في سطر الأوامر، دون توضيح',
     en: 'signed off on the command line, without explanation',
   },
-  'madad.sign_off.done': { he: '{file}: אושר', ar: '{file}: صودق عليه', en: '{file}: signed off' },
+  'madad.sign_off.done': { he: '{file}: אושר', ar: '{file}: اعتُمد', en: '{file}: signed off' },
   'madad.refuse.done': { he: '{file}: סורב', ar: '{file}: رُفض', en: '{file}: refused' },
   'madad.withdraw.published': {
     he: 'פורסמו ממנו: {title}, {years}',
@@ -163,7 +163,7 @@ export const madad = {
   'madad.import.reading': { he: 'קורא את {file}', ar: 'قراءة {file}', en: 'reading {file}' },
   'madad.build.done': {
     he: 'נבנה: {values} ערכים של {indicators} מדדים, {seconds} שניות',
-    ar: 'تمّ البناء: {values} قيمة لـ {indicators} مؤشّرًا، {seconds} ثانية',
+    ar: 'تمّ البناء. القيم: {values}، المؤشّرات: {indicators}، الثواني: {seconds}',
     en: 'Built: {values} values of {indicators} indicators in {seconds} s',
   },
   'madad.build.checks': {
@@ -174,12 +174,12 @@ export const madad = {
   'madad.build.stage': { he: 'בונה: {stage}', ar: 'بناء: {stage}', en: 'building: {stage}' },
   'madad.demo.made': {
     he: 'רשות לדוגמה: {name} (בדיונית). הבית: {home}',
-    ar: 'سلطة للمثال: {name} (خياليّة). البيت: {home}',
+    ar: 'سلطة للتجربة: {name} (خياليّة). البيت: {home}',
     en: 'Sample municipality: {name} (fictional). Home: {home}',
   },
   'madad.serve.desk': {
     he: 'תמונת המצב:    {address}',
-    ar: 'خريطة الوضع:   {address}',
+    ar: 'صورة الوضع:    {address}',
     en: 'Situation map: {address}',
   },
   'madad.serve.questionnaire': {

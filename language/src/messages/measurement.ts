@@ -23,7 +23,7 @@ export const measurement = {
   'measurement.state.measured': { he: 'נמדד', ar: 'قيس', en: 'Measured' },
   'measurement.state.due': { he: 'צפוי', ar: 'مرتقب', en: 'Due' },
   'measurement.state.overdue': { he: 'באיחור', ar: 'متأخر', en: 'Overdue' },
-  'measurement.state.unknown': { he: 'מחוץ למדד', ar: 'خارج مدد', en: 'Outside Madad' },
+  'measurement.state.unknown': { he: 'מחוץ למדד', ar: 'خارج مَدَد', en: 'Outside Madad' },
   'measurement.nobody': { he: 'אין', ar: 'لا أحد', en: 'nobody' },
   'measurement.one_person': { he: 'אותו גורם', ar: 'الجهة نفسها', en: 'the same role' },
   'measurement.cost': { he: 'שעות וכסף', ar: 'ساعات ومال', en: 'Hours and money' },
@@ -34,7 +34,7 @@ export const measurement = {
   'measurement.burden': { he: 'מה מבקשים ממי שעונה', ar: 'ما يُطلب ممن يجيب', en: 'What is asked of those who answer' },
   'measurement.burden.line': {
     he: '{who}: {minutes} דקות לאדם בשנת {year}, ב־{rounds} סבבים.',
-    ar: '{who}: {minutes} دقيقة للشخص في سنة {year}، في {rounds} جولات.',
+    ar: '{who}: في سنة {year} الدقائق للشخص {minutes}، وعدد الجولات {rounds}.',
     en: '{who}: {minutes} minutes a person in {year}, in {rounds} rounds.',
   },
   'measurement.burden.none': {
@@ -45,7 +45,7 @@ export const measurement = {
   'measurement.single': { he: 'תלוי באדם אחד', ar: 'معتمد على شخص واحد', en: 'Hangs on one person' },
   'measurement.not_counted': {
     he: 'מדד אינו סופר מי פותח אילו עמודים, ולכן אינו יודע אילו מדדים נמדדים ואיש אינו קורא.',
-    ar: 'مدد لا يُحصي من يفتح أي صفحة، ولذلك لا يعرف أي مؤشرات تُقاس ولا يقرأها أحد.',
+    ar: 'لا يُحصي مَدَد من يفتح أي صفحة، ولذلك لا يعرف أي مؤشرات تُقاس ولا يقرأها أحد.',
     en: 'Madad does not count who opens which page, so it cannot tell which indicators are measured and never read.',
   },
 } as const satisfies Record<string, Words>

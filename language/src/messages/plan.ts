@@ -11,13 +11,13 @@ export const plan = {
   'plan.none': { he: 'עוד אין תכנית עבודה', ar: 'لا توجد خطة عمل بعد', en: 'There is no work plan yet' },
   'plan.none.next': {
     he: 'ממלאים את התבנית, מעלים אותה ומאשרים. אפשר להתחיל ביעד אחד.',
-    ar: 'املأوا القالب وارفعوه وصادقوا عليه. يمكن البدء بهدف واحد.',
+    ar: 'عبّئوا القالب وارفعوه واعتمدوه. يمكن البدء بهدف واحد.',
     en: 'Fill in the template, upload it and sign it off. One goal is enough to begin with.',
   },
   'plan.template': { he: 'לתבנית של תכנית העבודה', ar: 'إلى قالب خطة العمل', en: 'To the template of the work plan' },
   'plan.reported': {
     he: 'לפי התכנית {file}, שאושרה ב־{date}.',
-    ar: 'بحسب الخطة {file}، التي صودق عليها في {date}.',
+    ar: 'بحسب الخطة {file}، التي اعتُمدت في {date}.',
     en: 'By the plan {file}, signed off on {date}.',
   },
   'plan.cell': { he: 'שורה {row}', ar: 'سطر {row}', en: 'row {row}' },
@@ -50,7 +50,7 @@ export const plan = {
   'plan.owner': { he: 'באחריות:', ar: 'بمسؤولية:', en: 'Owner:' },
   'plan.done_of': {
     he: 'בוצעו {done} מתוך {count} רכיבים',
-    ar: 'أُنجز {done} من {count} مركّبات',
+    ar: 'مركّبات أُنجزت: {done} من {count}',
     en: '{done} of {count} components done',
   },
   'plan.status.planned': { he: 'מתוכנן', ar: 'مخطط', en: 'Planned' },
@@ -65,7 +65,7 @@ export const plan = {
   'plan.state.reached': { he: 'הושג', ar: 'تحقق', en: 'Reached' },
   'plan.state.holding': {
     he: 'מחזיק {held} מתוך {hold} שנים',
-    ar: 'ثابت {held} من {hold} سنوات',
+    ar: 'ثابت (السنوات: {held} من {hold})',
     en: 'Holding {held} of {hold} years',
   },
   'plan.state.lapsed': { he: 'הושג ואבד', ar: 'تحقق ثم فُقد', en: 'Reached, then lost' },
@@ -158,10 +158,10 @@ export const plan = {
   },
   'plan.kind.hold': {
     he: 'ולהחזיק עוד {hold} שנים',
-    ar: 'والثبات عليه {hold} سنوات أخرى',
+    ar: 'والثبات عليه بعد ذلك (عدد السنوات: {hold})',
     en: 'and hold it {hold} years more',
   },
-  'plan.kind.points': { he: '{amount} נקודות אחוז', ar: '{amount} نقاط مئوية', en: '{amount} percentage points' },
+  'plan.kind.points': { he: '{amount} נקודות אחוז', ar: '{amount} نقطة مئوية', en: '{amount} percentage points' },
   'plan.detectable': {
     he: 'מה המספרים יכולים להראות',
     ar: 'ما يمكن للأعداد أن تُظهره',
@@ -173,16 +173,20 @@ export const plan = {
     en: 'The smallest change that would show with 80% probability in a group of this size. A smaller one would look like chance even if it happened.',
   },
   'plan.detectable.asked': {
-    he: '"הגדלה משמעותית" אינה יעד שאפשר לבדוק. כמה היא משמעותית? הנה מה שאפשר להבחין בו בכלל:',
-    ar: '"زيادة كبيرة" ليست هدفًا يمكن فحصه. كم هي الكبيرة؟ هذا ما يمكن تمييزه أصلًا:',
+    he: '"הגדלה משמעותית" אינה יעד שאפשר לבדוק. כמה זה "משמעותית"? הנה מה שאפשר להבחין בו בכלל:',
+    ar: '"زيادة كبيرة" ليست هدفًا يمكن فحصه. ما مقدار الكبيرة؟ هذا ما يمكن تمييزه عن الصدفة أصلًا:',
     en: '“A significant increase” is no target that can be checked. How much is significant? This is what could be told from chance at all:',
   },
   'plan.detectable.yearly': { he: 'בשנה אחת', ar: 'في سنة واحدة', en: 'In one year' },
-  'plan.detectable.pooled': { he: 'ב־{years} שנים יחד', ar: 'في {years} سنوات معًا', en: 'In {years} years pooled' },
+  'plan.detectable.pooled': {
+    he: 'ב־{years} שנים יחד',
+    ar: 'في عدّة سنوات معًا ({years})',
+    en: 'In {years} years pooled',
+  },
   'plan.detectable.cases': { he: 'בקבוצה של', ar: 'في مجموعة من', en: 'In a group of' },
   'plan.detectable.unknown': {
     he: 'לא ידוע: המקור אינו אומר על כמה נמדד',
-    ar: 'غير معروف: المصدر لا يذكر على كم قيس',
+    ar: 'غير معروف: المصدر لا يذكر عدد من قيس لديهم',
     en: 'not known: the source does not say of how many it was measured',
   },
   'plan.doing': { he: 'תוכנן מול בוצע', ar: 'المخطط مقابل المنجز', en: 'Planned against done' },
@@ -196,7 +200,7 @@ export const plan = {
     en: 'Output: done of planned',
   },
   'plan.column.money': { he: 'הוצאה מתוך תקציב, ש"ח', ar: 'الإنفاق من الميزانية، شيكل', en: 'Spent of budget, ILS' },
-  'plan.late': { he: 'באיחור של {days} ימים', ar: 'متأخر {days} يومًا', en: '{days} days late' },
+  'plan.late': { he: 'באיחור של {days} ימים', ar: 'التأخّر بالأيام: {days}', en: '{days} days late' },
   'plan.overdue': { he: 'עבר המועד', ar: 'فات الموعد', en: 'overdue' },
   'plan.until': { he: 'עד {date}', ar: 'حتى {date}', en: 'to {date}' },
   'plan.of': { he: '{done} מתוך {count}', ar: '{done} من {count}', en: '{done} of {count}' },
@@ -214,7 +218,7 @@ export const plan = {
   'plan.column.found': { he: 'מה נמצא', ar: 'ما وُجد', en: 'Found' },
   'plan.column.reason': { he: 'מדוע', ar: 'لماذا', en: 'Why' },
   'plan.earlier': { he: 'יעדים שהוגדרו אחרת', ar: 'أهداف عُرّفت بشكل مختلف', en: 'Targets once defined otherwise' },
-  'plan.column.signed': { he: 'בתכנית שאושרה', ar: 'في الخطة التي صودق عليها', en: 'In the plan signed off' },
+  'plan.column.signed': { he: 'בתכנית שאושרה', ar: 'في الخطة التي اعتُمدت', en: 'In the plan signed off' },
   'answers.title': {
     he: 'מה נאמר בתשובות הפתוחות',
     ar: 'ما قيل في الإجابات المفتوحة',
@@ -234,7 +238,7 @@ export const plan = {
   },
   'answers.agreed': {
     he: 'המקודדים הסכימו ב־{share} מ־{count} תשובות.',
-    ar: 'اتفق المرمّزون في {share} من {count} إجابات.',
+    ar: 'اتفق المرمّزون في {share} من الإجابات (عددها {count}).',
     en: 'The coders agreed on {share} of {count} answers.',
   },
   'answers.kappa': { he: 'קאפה של כהן: {kappa}.', ar: 'كابا كوهين: {kappa}.', en: 'Cohen’s κ: {kappa}.' },
@@ -258,5 +262,5 @@ export const plan = {
     ar: 'الاتفاق أقل من أن نستنتج منه.',
     en: 'Too little agreement to conclude from.',
   },
-  'answers.released': { he: 'שחרר לפרסום: {by}', ar: 'أجاز النشر: {by}', en: 'Released by: {by}' },
+  'answers.released': { he: 'אישר לפרסום: {by}', ar: 'أجاز النشر: {by}', en: 'Released by: {by}' },
 } as const satisfies Record<string, Words>

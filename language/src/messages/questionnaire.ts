@@ -14,7 +14,7 @@ export const questionnaire = {
   },
   'questionnaire.export.done': {
     he: 'השאלון {id}, גרסה {version}, נכתב כ־XLSForm בקובץ {file}',
-    ar: 'كُتب الاستبيان {id}، النسخة {version}، كـ XLSForm في الملفّ {file}',
+    ar: 'كُتب الاستبيان {id}، النسخة {version}، بصيغة XLSForm في الملفّ {file}',
     en: 'Wrote questionnaire {id}, version {version}, as an XLSForm to {file}',
   },
 } as const satisfies Record<string, Words>

@@ -5,7 +5,7 @@ export const sources = {
   'sources.title': { he: 'מקורות', ar: 'المصادر', en: 'Sources' },
   'sources.lead': {
     he: 'מה מדד יודע לקרוא, מתי הגיע לאחרונה, ומה עוד חסר. לכל מקור יש תבנית להורדה והסבר איך ממלאים אותה.',
-    ar: 'ما يستطيع "مدد" قراءته، ومتى وصل آخر مرة، وما ينقصه. لكل مصدر قالب للتنزيل وشرح لتعبئته.',
+    ar: 'ما يستطيع مَدَد قراءته، ومتى وصل آخر مرة، وما ينقصه. لكل مصدر قالب للتنزيل وشرح لتعبئته.',
     en: 'What Madad reads, when it last came, and what is missing. Each source has a template to download and says how to fill it in.',
   },
   'sources.column.title': { he: 'מקור', ar: 'المصدر', en: 'Source' },
@@ -48,7 +48,7 @@ export const sources = {
     en: 'The files that count have no warnings.',
   },
   'source.warnings.file': { he: 'קובץ', ar: 'الملف', en: 'File' },
-  'source.warnings.rule': { he: 'על מה', ar: 'على ماذا', en: 'Of what' },
+  'source.warnings.rule': { he: 'על מה', ar: 'موضوع التحذير', en: 'Of what' },
   'source.warnings.places': { he: 'מקומות', ar: 'مواضع', en: 'Places' },
   'source.warnings.words': { he: 'מה אמר המאשר', ar: 'ما قاله المعتمِد', en: 'The signer’s word' },
   'source.warnings.waiting': { he: 'ממתין לאישור', ar: 'بانتظار الاعتماد', en: 'waits for sign-off' },
@@ -147,7 +147,7 @@ export const sources = {
     ar: '{fields}: موجود أيضًا في ورقة "{table}"',
     en: '{fields}: stands in the sheet "{table}" too',
   },
-  'source.check.records': { he: 'לפחות {low} שורות', ar: '{low} صفوف على الأقل', en: 'at least {low} rows' },
+  'source.check.records': { he: 'לפחות {low} שורות', ar: 'عدد الصفوف: {low} على الأقل', en: 'at least {low} rows' },
 
   'template.instructions': { he: 'הוראות', ar: 'تعليمات', en: 'Instructions' },
   'template.values': { he: 'רשימות', ar: 'قوائم', en: 'Lists' },
@@ -155,7 +155,7 @@ export const sources = {
   'template.form': { he: 'מה כותבים', ar: 'ماذا يُكتب', en: 'What to write' },
   'template.must': { he: 'חובה?', ar: 'إلزامي؟', en: 'Must it be filled?' },
   'template.must.yes': { he: 'חובה', ar: 'إلزامي', en: 'yes' },
-  'template.must.no': { he: 'רשות', ar: 'اختياري', en: 'may be blank' },
+  'template.must.no': { he: 'לא חובה', ar: 'اختياري', en: 'may be blank' },
   'template.must.instead': {
     he: 'אפשר למלא את "{other}" במקום',
     ar: 'يمكن تعبئة "{other}" بدلًا منه',
@@ -171,7 +171,7 @@ export const sources = {
   },
   'template.step.example': {
     he: 'השורה הראשונה היא דוגמה. מדד מדלג עליה; אפשר למחוק אותה או לכתוב עליה.',
-    ar: 'الصف الأول مثال. "مدد" يتخطاه؛ يمكن حذفه أو الكتابة فوقه.',
+    ar: 'الصف الأول مثال. يتخطّاه مَدَد؛ يمكن حذفه أو الكتابة فوقه.',
     en: 'The first row is an example. Madad passes over it; delete it or write over it.',
   },
   'template.step.order': {
@@ -181,7 +181,7 @@ export const sources = {
   },
   'template.step.save': {
     he: 'שמרו והעלו את הקובץ במדד, או שלחו אותו למי שמעלה. מה שאינו תקין ייאמר תא אחר תא, ודבר לא ייטען עד שיתוקן.',
-    ar: 'احفظوا الملف وارفعوه في "مدد" أو أرسلوه إلى من يرفعه. ما ليس صحيحًا يُذكر خلية بخلية، ولا يُحمَّل شيء قبل تصحيحه.',
+    ar: 'احفظوا الملف وارفعوه في مَدَد أو أرسلوه إلى من يرفعه. ما ليس صحيحًا يُذكر خلية بخلية، ولا يُحمَّل شيء قبل تصحيحه.',
     en: 'Save the file and upload it in Madad, or send it to whoever does. What is wrong is told cell by cell, and nothing is loaded until it is mended.',
   },
   'template.checks': { he: 'מה נבדק', ar: 'ما الذي يُفحص', en: 'What is checked' },
@@ -207,11 +207,15 @@ export const sources = {
   },
   'changes.counts': {
     he: 'לעומת מה שבתוקף עכשיו: {changed} ערכים ישתנו, {vanished} ייעלמו, {added} יתווספו, {same} יישארו כפי שהם.',
-    ar: 'مقارنة بما هو ساري الآن: {changed} قيم ستتغير، {vanished} ستختفي، {added} ستُضاف، {same} تبقى كما هي.',
+    ar: 'مقارنةً بما هو سارٍ الآن، عدد القيم التي ستتغيّر: {changed}، التي ستختفي: {vanished}، التي ستُضاف: {added}، التي تبقى كما هي: {same}.',
     en: 'Against what counts now: {changed} values change, {vanished} vanish, {added} are added, {same} stay as they are.',
   },
   'changes.order': { he: 'הקפיצות הגדולות ראשונות.', ar: 'أكبر القفزات أولًا.', en: 'The largest jumps first.' },
-  'changes.more': { he: 'עוד {more} אינם מוצגים.', ar: 'هناك {more} أخرى لا تُعرض.', en: '{more} more are not shown.' },
+  'changes.more': {
+    he: 'עוד {more} אינם מוצגים.',
+    ar: 'تغييرات أخرى لا تُعرض: {more}.',
+    en: '{more} more are not shown.',
+  },
   'changes.kind': { he: 'שינוי', ar: 'التغيير', en: 'Change' },
   'changes.what': { he: 'נתון', ar: 'البيان', en: 'Figure' },
   'changes.of': { he: 'של', ar: 'لـ', en: 'Of' },
@@ -224,12 +228,12 @@ export const sources = {
   'changes.vanished': { he: 'נעלם', ar: 'اختفى', en: 'vanished' },
   'madad.changes.first': {
     he: '{file}: עדיין אין נתונים לתקופה זו; {added} ערכים חדשים',
-    ar: '{file}: لا بيانات بعد لهذه الفترة؛ {added} قيمة جديدة',
+    ar: '{file}: لا بيانات بعد لهذه الفترة؛ القيم الجديدة: {added}',
     en: '{file}: nothing of this period counts yet; {added} new values',
   },
   'madad.changes.counts': {
     he: '{file}: {added} חדשים, {changed} השתנו, {vanished} נעלמו, {same} ללא שינוי',
-    ar: '{file}: {added} جديدة، {changed} تغيّرت، {vanished} اختفت، {same} دون تغيير',
+    ar: '{file}: جديدة: {added}، تغيّرت: {changed}، اختفت: {vanished}، دون تغيير: {same}',
     en: '{file}: {added} new, {changed} changed, {vanished} vanished, {same} the same',
   },
   'madad.template.made': { he: 'נכתב: {file}', ar: 'كُتب: {file}', en: 'Written: {file}' },

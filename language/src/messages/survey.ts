@@ -9,7 +9,7 @@ export const survey = {
   },
   'survey.asked.lead': {
     he: 'יש שאלות או תשובות שכתובות אחרת מבשאלון. אמרו מה הן; בפעם הבאה קובץ כזה ייקרא בלי לשאול.',
-    ar: 'هناك أسئلة أو إجابات مكتوبة بغير ما في الاستبيان. قولوا ما هي؛ في المرة القادمة يُقرأ ملف كهذا دون سؤال.',
+    ar: 'هناك أسئلة أو إجابات مكتوبة بصياغة غير التي في الاستبيان. قولوا ما هي؛ في المرة القادمة يُقرأ ملف كهذا دون سؤال.',
     en: 'Some questions or answers are worded otherwise than in the questionnaire. Say what they are; next time such a file is read without asking.',
   },
   'survey.asked.check': {
@@ -29,7 +29,7 @@ export const survey = {
   },
   'survey.lead': {
     he: 'אלה תשובות לשאלון "{questionnaire}" ({responses} תגובות). נשאל כאן מה שמדד לא זיהה; מה שזוהה, מקופל למטה. בדקו את הניחושים, תקנו ושמרו.',
-    ar: 'هذه إجابات عن الاستبيان "{questionnaire}" ‏({responses} استجابات). هنا يُسأل عمّا لم يعرفه مَدَد؛ أمّا ما عرفه فمطويّ في الأسفل. راجعوا التخمينات وصححوا واحفظوا.',
+    ar: 'هذه إجابات عن الاستبيان "{questionnaire}" (عدد الاستجابات: {responses}). هنا يُسأل عمّا لم يعرفه مَدَد؛ أمّا ما عرفه فمطويّ في الأسفل. راجعوا التخمينات وصححوا واحفظوا.',
     en: 'These are answers to "{questionnaire}" ({responses} responses). What Madad did not recognise is asked here; what it did is folded below. Check the guesses, correct them and save.',
   },
   'survey.not_asked': {
@@ -65,7 +65,7 @@ export const survey = {
   'survey.column.told': { he: 'על התגובה', ar: 'عن الاستجابة', en: 'About the response' },
   'survey.column.is.respondent': {
     he: 'מזהה של המשיב (מחבר לפני עם אחרי; נשמר רק כגיבוב)',
-    ar: 'معرّف المجيب (يربط قبل مع بعد؛ يُحفظ مشفّرًا فقط)',
+    ar: 'معرّف المجيب (يربط ما قبل بما بعد؛ يُحفظ مشفّرًا فقط)',
     en: 'The respondent’s code (pairs before with after; kept as a keyed hash only)',
   },
   'survey.column.is.wave': { he: 'המועד', ar: 'الموعد', en: 'The wave' },
@@ -79,7 +79,7 @@ export const survey = {
   'survey.samples.blank': { he: 'העמודה ריקה', ar: 'العمود فارغ', en: 'The column is blank' },
   'survey.samples.own': {
     he: 'מולאו {filled} תאים, {distinct} טקסטים שונים; הם אינם מוצגים כאן, כי ייתכן שהם אישיים',
-    ar: 'مُلئت {filled} خلايا، {distinct} نصوص مختلفة؛ لا تُعرض هنا لأنها قد تكون شخصية',
+    ar: 'خلايا مُلئت: {filled}، نصوص مختلفة: {distinct}؛ لا تُعرض هنا لأنها قد تكون شخصية',
     en: '{filled} cells are filled with {distinct} different texts, which are not shown: they may be personal',
   },
   'survey.samples.distinct': {
@@ -140,7 +140,7 @@ export const survey = {
   'survey.word.mark.no': { he: 'האפשרות לא נבחרה', ar: 'لم يُختر الخيار', en: 'The choice was not taken' },
   'survey.word.missing': { he: 'אין תשובה', ar: 'لا إجابة', en: 'No answer' },
   'survey.word.missing.blank': { he: 'לא ענו', ar: 'لم يُجب', en: 'Left blank' },
-  'survey.word.missing.refused': { he: 'סירבו לענות', ar: 'رُفضت الإجابة', en: 'Refused to answer' },
+  'survey.word.missing.refused': { he: 'סירבו לענות', ar: 'امتنع عن الإجابة', en: 'Refused to answer' },
   'survey.word.missing.dont_know': { he: 'לא יודעים', ar: 'لا يعرف', en: 'Does not know' },
   'survey.word.missing.not_asked': { he: 'לא נשאלו', ar: 'لم يُسأل', en: 'Was not asked' },
   'survey.waves': { he: 'מועדים שאינם מוכרים', ar: 'مواعيد غير معروفة', en: 'Waves that are not known' },
@@ -152,12 +152,12 @@ export const survey = {
   },
   'survey.recognised.lead': {
     he: 'עמודה שזוהתה כדבר אחר ממה שהיא? בחרו מה היא באמת.',
-    ar: 'هل عُرف عمود على غير ما هو عليه؟ اختاروا ما هو حقًا.',
+    ar: 'هل عُرف عمود على غير ما هو عليه؟ اختاروا ما هو في الحقيقة.',
     en: 'Was a column taken for something it is not? Choose what it is.',
   },
   'survey.personal': {
     he: 'עמודות שמזהות אנשים ואינן נקראות: {columns}',
-    ar: 'أعمدة تعرّف بأشخاص ولا تُقرأ: {columns}',
+    ar: 'أعمدة تدلّ على أشخاص ولا تُقرأ: {columns}',
     en: 'Columns that say who people are and are not read: {columns}',
   },
   'survey.faults': {
@@ -197,7 +197,11 @@ export const survey = {
     en: 'If it is one of them in other words, choose it and say afterwards which column is which item. Otherwise the questionnaire must be added first, written or imported from an XLSForm; then come back here and go on.',
   },
   'survey.unknown.add': { he: 'הוספת שאלון', ar: 'إضافة استبيان', en: 'Add a questionnaire' },
-  'survey.unknown.none': { he: 'הוספתי אותו, בדקו שוב', ar: 'أضفته، افحصوا من جديد', en: 'I added it, look again' },
+  'survey.unknown.none': {
+    he: 'הוספתי אותו, בדקו שוב',
+    ar: 'أُضيف الاستبيان؛ فحص من جديد',
+    en: 'I added it, look again',
+  },
   'survey.questionnaire': {
     he: '{title}, גרסה {version}',
     ar: '{title}، النسخة {version}',

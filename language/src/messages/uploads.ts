@@ -39,7 +39,7 @@ export const uploads = {
     ar: 'قبل الرفع أو الاعتماد، قولوا من أنتم.',
     en: 'Before you upload or sign off, say who you are.',
   },
-  'uploads.who.forget': { he: 'שכחו את השם', ar: 'انسوا الاسم', en: 'Forget the name' },
+  'uploads.who.forget': { he: 'שכחו את השם', ar: 'حذف الاسم من هنا', en: 'Forget the name' },
 
   'uploads.send.choose': { he: 'בחירת קבצים', ar: 'اختيار ملفات', en: 'Choose files' },
   'uploads.send.hint': {
@@ -80,7 +80,7 @@ export const uploads = {
   },
   'uploads.send.many': {
     he: 'התקבלו {count} הקבצים הראשונים בלבד. את השאר שלחו שוב, כמה בכל פעם.',
-    ar: 'استُلمت أول {count} ملفًا فقط. أرسلوا الباقي من جديد، بضعة في كل مرة.',
+    ar: 'استُلمت الملفات الأولى فقط ({count}). أرسلوا الباقي من جديد، على دفعات صغيرة.',
     en: 'Only the first {count} files were taken. Send the rest again, a few at a time.',
   },
   'uploads.send.more': { he: 'העלאת קבצים נוספים', ar: 'رفع ملفات أخرى', en: 'Upload more files' },
@@ -113,12 +113,12 @@ export const uploads = {
 
   'uploads.reading.waiting': {
     he: 'ממתין לתורו לקריאה. הדף מתעדכן מעצמו.',
-    ar: 'ينتظر دوره في القراءة. تتحدّث الصفحة من نفسها.',
+    ar: 'ينتظر دوره في القراءة. تُحدَّث الصفحة تلقائيًّا.',
     en: 'Waits its turn to be read. This page refreshes by itself.',
   },
   'uploads.reading.reading': {
     he: 'נקרא ונבדק עכשיו. הדף מתעדכן מעצמו.',
-    ar: 'يُقرأ ويُفحص الآن. تتحدّث الصفحة من نفسها.',
+    ar: 'يُقرأ ويُفحص الآن. تُحدَّث الصفحة تلقائيًّا.',
     en: 'Is being read and checked now. This page refreshes by itself.',
   },
   'uploads.reading.failed': {
@@ -135,7 +135,7 @@ export const uploads = {
 
   'uploads.build.running': {
     he: 'המספרים נבנים עכשיו. הדף מתעדכן מעצמו.',
-    ar: 'تُبنى الأرقام الآن. تتحدّث الصفحة من نفسها.',
+    ar: 'تُبنى الأرقام الآن. تُحدَّث الصفحة تلقائيًّا.',
     en: 'The numbers are being built now. This page refreshes by itself.',
   },
   'uploads.build.waiting': {
@@ -170,7 +170,7 @@ export const uploads = {
   'uploads.what.holds': { he: 'נמצאו בו', ar: 'فيه', en: 'Holds' },
   'uploads.what.table': {
     he: '{table}: {records} רשומות, {cells} נתונים',
-    ar: '{table}: {records} سجلًّا، {cells} معطى',
+    ar: '{table} · السجلات: {records}، المعطيات: {cells}',
     en: '{table}: {records} records, {cells} figures',
   },
   'uploads.what.why': { he: 'איך זוהה', ar: 'كيف عُرف', en: 'How it was recognised' },
@@ -220,7 +220,7 @@ export const uploads = {
   },
   'uploads.asked.wave': { he: 'באיזה מועד ענו?', ar: 'في أيّ موعد أُجيب؟', en: 'In which wave was it answered?' },
   'uploads.asked.choose': { he: 'בחרו', ar: 'اختاروا', en: 'Choose' },
-  'uploads.asked.go': { he: 'המשך בבדיקה', ar: 'تابعوا الفحص', en: 'Go on checking' },
+  'uploads.asked.go': { he: 'המשך בבדיקה', ar: 'متابعة الفحص', en: 'Go on checking' },
 
   'uploads.problems.title': { he: 'מה צריך תיקון', ar: 'ما يحتاج إلى تصحيح', en: 'What needs mending' },
   'uploads.problems.lead': {
@@ -245,7 +245,7 @@ export const uploads = {
   'uploads.problem.found': { he: 'נמצא', ar: 'الموجود', en: 'Found' },
   'uploads.problem.where': { he: 'איפה', ar: 'أين', en: 'Where' },
   'uploads.problem.sheet': { he: 'גיליון {sheet}', ar: 'ورقة {sheet}', en: 'Sheet {sheet}' },
-  'uploads.problem.cells': { he: '{count} תאים', ar: '{count} خلايا', en: '{count} cells' },
+  'uploads.problem.cells': { he: '{count} תאים', ar: 'عدد الخلايا: {count}', en: '{count} cells' },
   'uploads.problem.places': { he: 'כל המקומות ({count})', ar: 'كل المواضع ({count})', en: 'All the places ({count})' },
   'uploads.problem.code': { he: 'קוד', ar: 'الرمز', en: 'Code' },
   'uploads.picture.of': {
@@ -335,12 +335,12 @@ export const uploads = {
   'uploads.published.title': { he: 'מה פורסם ממנו', ar: 'ما نُشر منه', en: 'What was published with it' },
   'uploads.published.item': {
     he: '{years} · {values} מספרים',
-    ar: '{years} · {values} رقمًا',
+    ar: '{years} · عدد الأرقام: {values}',
     en: '{years} · {values} numbers',
   },
   'uploads.published.none': {
     he: 'הקובץ נכלל בבנייה האחרונה, אבל אף מספר מפורסם אינו בא ממנו: קובץ אחר בתוקף לאותה תקופה, או שאף מדד אינו צריך אותו.',
-    ar: 'دخل الملف في آخر بناء، لكن ما من رقم منشور يأتي منه: ملف آخر ساري للفترة نفسها، أو لا مؤشر يحتاج إليه.',
+    ar: 'دخل الملف في آخر بناء، لكن ما من رقم منشور يأتي منه: ملف آخر سارٍ للفترة نفسها، أو ما من مؤشر يحتاج إليه.',
     en: 'The last build counted the file, but no published number comes from it: another file is in force for the period, or no indicator needs it.',
   },
   'uploads.published.not_yet': {
