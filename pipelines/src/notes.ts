@@ -12,7 +12,7 @@ export const noteTexts = {
   ...surveyNotes,
   SHEET_READ: {
     he: 'בגיליון "{sheet}" נמצאה הטבלה {table}: {fields} שדות',
-    ar: 'في الورقة "{sheet}" وُجد الجدول {table}: {fields} حقلًا',
+    ar: 'في الورقة "{sheet}" وُجد الجدول {table} (عدد الحقول: {fields})',
     en: 'Sheet "{sheet}" holds the table {table}: {fields} fields',
   },
   SHEET_HIDDEN: {
@@ -27,7 +27,7 @@ export const noteTexts = {
   },
   FORMULAS_READ: {
     he: 'בגיליון "{sheet}" יש נוסחאות ({cells} תאים); נקראו התוצאות השמורות בקובץ',
-    ar: 'في الورقة "{sheet}" صيغ ({cells} خلية)؛ قُرئت النتائج المحفوظة في الملف',
+    ar: 'في الورقة "{sheet}" صيغ (عدد الخلايا: {cells})؛ قُرئت النتائج المحفوظة في الملف',
     en: 'Sheet "{sheet}" has formulas ({cells} cells); the results kept in the file were read',
   },
   MACROS_NOT_RUN: {
@@ -47,7 +47,7 @@ export const noteTexts = {
   },
   ROWS_ARE_NOTES: {
     he: 'בגיליון "{sheet}" דולגו {rows} שורות הערה',
-    ar: 'في الورقة "{sheet}" تم تخطي {rows} صفوف ملاحظات',
+    ar: 'في الورقة "{sheet}" صفوف ملاحظات لم تُقرأ كبيانات: {rows}',
     en: 'Sheet "{sheet}": {rows} rows are notes and were passed over',
   },
   EXAMPLE_PASSED_OVER: {
@@ -57,7 +57,7 @@ export const noteTexts = {
   },
   ROWS_ARE_TOTALS: {
     he: 'בגיליון "{sheet}" {rows} שורות סיכום הושוו לסכום השורות ולא נקלטו כנתונים',
-    ar: 'في الورقة "{sheet}" قورنت {rows} صفوف مجاميع بمجموع الصفوف ولم تُحفظ كبيانات',
+    ar: 'في الورقة "{sheet}" صفوف مجاميع ({rows}) قورنت بمجموع الصفوف ولم تُحفظ كبيانات',
     en: 'Sheet "{sheet}": {rows} rows of totals were held against their rows and are no records',
   },
   NAME_MENDED: {

@@ -162,7 +162,7 @@ export const pipelinesProblems = {
   ROWS_RAGGED: {
     rule: {
       he: 'בכל שורה יש {cells} תאים, כמספר הכותרות',
-      ar: 'في كل صف {cells} خلايا، بعدد العناوين',
+      ar: 'عدد الخلايا في كل صف كعدد العناوين: {cells}',
       en: 'Every row has {cells} cells, as many as there are headers',
     },
     fix: {
@@ -186,7 +186,7 @@ export const pipelinesProblems = {
   SHEET_TOO_LARGE: {
     rule: {
       he: 'בקובץ יכולים להיות עד {cells} תאים, ובגיליון עד {columns} עמודות',
-      ar: 'يمكن أن يحتوي الملف على {cells} خلية كحد أقصى، والورقة على {columns} عمودًا',
+      ar: 'عدد الخلايا في الملف {cells} على الأكثر، وعدد الأعمدة في الورقة {columns} على الأكثر',
       en: 'A file may have up to {cells} cells, and a sheet up to {columns} columns',
     },
     fix: {
@@ -323,7 +323,7 @@ export const pipelinesProblems = {
     },
     fix: {
       he: 'נמצאה "{found}". בדקו שזו העמודה הנכונה לפני האישור.',
-      ar: 'وُجد "{found}". تأكدوا أنه العمود الصحيح قبل المصادقة.',
+      ar: 'وُجد "{found}". تأكدوا أنه العمود الصحيح قبل الاعتماد.',
       en: '"{found}" was found. Check that it is the right column before signing off.',
     },
   },
@@ -510,12 +510,12 @@ export const pipelinesProblems = {
   RECORDS_TOO_FEW: {
     rule: {
       he: 'בטבלה צריכות להיות לפחות {low} שורות',
-      ar: 'يجب أن يحتوي الجدول على {low} صفوف على الأقل',
+      ar: 'عدد الصفوف في الجدول {low} على الأقل',
       en: 'The table must have at least {low} rows',
     },
     fix: {
       he: 'נקראו {found} שורות. בדקו ששום שורה לא נמחקה מהקובץ.',
-      ar: 'قُرئ {found} صفوف. تأكدوا أنه لم يُحذف أي صف من الملف.',
+      ar: 'عدد الصفوف التي قُرئت: {found}. تأكدوا أنه لم يُحذف أي صف من الملف.',
       en: '{found} rows were read. Check that none was deleted from the file.',
     },
   },
@@ -606,7 +606,7 @@ export const pipelinesProblems = {
   REFERENCE_NAME_IS_ANOTHER: {
     rule: {
       he: 'השם שליד "{header}" צריך להיות של אותו סמל',
-      ar: 'يجب أن يكون الاسم بجانب "{header}" لنفس الرمز',
+      ar: 'يجب أن يكون الاسم بجانب "{header}" للرمز نفسه',
       en: 'The name beside "{header}" must be that of its code',
     },
     fix: {
@@ -618,12 +618,12 @@ export const pipelinesProblems = {
   MORE_PROBLEMS: {
     rule: {
       he: 'מוצגות {shown} הבעיות הראשונות',
-      ar: 'تُعرض أول {shown} مشكلة',
+      ar: 'تُعرض المشاكل الأولى فقط ({shown})',
       en: 'The first {shown} problems are shown',
     },
     fix: {
       he: 'יש עוד {found}. תקנו את אלה והעלו שוב.',
-      ar: 'توجد {found} أخرى. صححوا هذه وأعيدوا الرفع.',
+      ar: 'عدد المشاكل الأخرى: {found}. صححوا هذه وأعيدوا الرفع.',
       en: 'There are {found} more. Mend these and upload again.',
     },
   },

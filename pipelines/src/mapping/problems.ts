@@ -46,7 +46,7 @@ export const mappingProblems = {
     },
     fix: {
       he: 'נבחרו העמודות {found}. השאירו את הנכונה, ולאחרת בחרו "לא לקרוא".',
-      ar: 'اختير العمودان {found}. أبقوا الصحيح واختاروا للآخر "عدم القراءة".',
+      ar: 'اختيرت له الأعمدة {found}. أبقوا الصحيح واختاروا لغيره "عدم القراءة".',
       en: 'The columns {found} were chosen. Keep the right one, and choose "do not read" for the other.',
     },
   },

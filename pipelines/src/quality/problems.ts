@@ -19,7 +19,7 @@ export const learnedProblemTexts = {
   VALUE_OUTLIES_ITS_SERIES: {
     rule: {
       he: 'מספר קרוב למה שנמדד בעבר: ב־{years} שנים קודמות היה בין {low} ל־{high}',
-      ar: 'يبقى الرقم قريبًا مما قيس سابقًا: في {years} سنوات سابقة كان بين {low} و{high}',
+      ar: 'يبقى الرقم قريبًا مما قيس سابقًا: في السنوات السابقة ({years}) كان بين {low} و{high}',
       en: 'A number stays near what was measured before: over {years} earlier years it was between {low} and {high}',
     },
     fix: ask,
@@ -47,7 +47,7 @@ export const learnedProblemTexts = {
   CATEGORY_VANISHED: {
     rule: {
       he: 'ערך שהיה בשנה קודמת אינו נעלם: ב־{year} היו לו {records} רשומות, ועכשיו אין',
-      ar: 'لا تختفي قيمة كانت في سنة سابقة: في {year} كان لها {records} سجلات، والآن لا يوجد',
+      ar: 'لا تختفي قيمة كانت في سنة سابقة: في {year} كان عدد سجلاتها {records}، والآن لا سجل لها',
       en: 'A value that was there before does not vanish: in {year} it had {records} records, now it has none',
     },
     fix: {
@@ -59,7 +59,7 @@ export const learnedProblemTexts = {
   DIGITS_HEAP: {
     rule: {
       he: 'ספירה מסתיימת ב־0 או ב־5 בערך פעם בחמש; כאן {percent}% מתוך {numbers} מספרים',
-      ar: 'ينتهي العدّ بـ 0 أو 5 مرة من خمس تقريبًا؛ هنا {percent}% من {numbers} رقمًا',
+      ar: 'ينتهي العدّ بـ 0 أو 5 مرة من خمس تقريبًا؛ هنا {percent}% من الأرقام (عددها {numbers})',
       en: 'A count ends in 0 or 5 about one time in five; here {percent}% of {numbers} numbers do',
     },
     fix: {

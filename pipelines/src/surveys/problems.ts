@@ -166,7 +166,7 @@ export const surveyProblems = {
     },
     fix: {
       he: '"{found}" נקרא כ־{option}, כאן ובכל מקום שכתוב כך. בדקו לפני האישור.',
-      ar: 'قُرئ "{found}" على أنه {option}، هنا وفي كل مكان كُتب فيه هكذا. تأكدوا قبل المصادقة.',
+      ar: 'قُرئ "{found}" على أنه {option}، هنا وفي كل مكان كُتب فيه هكذا. تأكدوا قبل الاعتماد.',
       en: '"{found}" was read as {option}, here and wherever it is written so. Check before signing off.',
     },
   },
@@ -190,7 +190,7 @@ export const surveyProblems = {
     },
     fix: {
       he: 'לא נמצאה אף אחת. בדקו שייצאתם את התשובות ולא טופס ריק או תצוגה מקדימה; תגובות שהתחילו ולא נשלחו אינן נספרות.',
-      ar: 'لم توجد أي استجابة. تأكدوا أنكم صدّرتم الإجابات لا نموذجًا فارغًا أو معاينة؛ الاستجابات التي بدأت ولم تُرسل لا تُحسب.',
+      ar: 'لم توجد أي استجابة. تأكدوا أنكم صدّرتم الإجابات لا نموذجًا فارغًا أو معاينة؛ الاستجابات التي بُدئت ولم تُرسل لا تُحسب.',
       en: 'There is none. Check that you exported the answers and not an empty form or a preview; responses that were begun and never sent do not count.',
     },
   },

@@ -4,7 +4,7 @@ import type { Words } from '@madad/language/language'
 export const surveyNotes = {
   SURVEY_READ: {
     he: 'תשובות לשאלון {questionnaire}, {responses} תגובות; נמצאו {items} מתוך {all} הפריטים',
-    ar: 'إجابات استبيان {questionnaire}، {responses} استجابات؛ وُجد {items} من {all} بندًا',
+    ar: 'إجابات عن الاستبيان {questionnaire}؛ عدد الاستجابات: {responses}؛ البنود التي وُجدت: {items} من {all}',
     en: 'Answers to {questionnaire}, {responses} responses; {items} of its {all} items were found',
   },
   SURVEY_TOOL: {
@@ -19,7 +19,7 @@ export const surveyNotes = {
   },
   SURVEY_PERSONAL_DROPPED: {
     he: 'העמודות האלה מזהות אנשים ולא נשמרו: {columns}',
-    ar: 'هذه الأعمدة تعرّف بأشخاص ولم تُحفظ: {columns}',
+    ar: 'هذه الأعمدة تدلّ على أشخاص ولم تُحفظ: {columns}',
     en: 'These columns say who people are and were not kept: {columns}',
   },
   SURVEY_COLUMNS_UNREAD: {
@@ -34,12 +34,12 @@ export const surveyNotes = {
   },
   SURVEY_UNFINISHED: {
     he: '{count} תגובות שהתחילו ולא נשלחו אינן נספרות',
-    ar: '{count} استجابات بدأت ولم تُرسل لا تُحسب',
+    ar: 'استجابات بُدئت ولم تُرسل، ولا تُحسب: {count}',
     en: '{count} responses that were begun and never sent do not count',
   },
   SURVEY_LEFT_OUT: {
     he: '{count} תגובות אינן נספרות: {why}',
-    ar: '{count} استجابات لا تُحسب: {why}',
+    ar: 'استجابات لا تُحسب ({count}): {why}',
     en: '{count} responses do not count: {why}',
   },
   SURVEY_NUMBERS_ARE_SCORES: {
@@ -54,7 +54,7 @@ export const surveyNotes = {
   },
   SURVEY_PAIRED: {
     he: '{pairs} משיבים ענו ביותר ממועד אחד; המזהה שלהם נשמר כגיבוב בלבד',
-    ar: '{pairs} مجيبين أجابوا في أكثر من موعد؛ معرّفهم محفوظ مشفّرًا فقط',
+    ar: 'عدد من أجابوا في أكثر من موعد: {pairs}؛ معرّفهم محفوظ مشفّرًا فقط',
     en: '{pairs} respondents answered in more than one wave; what identifies them is kept as a keyed hash only',
   },
 } as const satisfies Record<string, Words>

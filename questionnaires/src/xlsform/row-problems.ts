@@ -6,7 +6,7 @@ export const xlsformProblems = {
   XLSFORM_METADATA: {
     rule: {
       he: 'מדד אינו שומר מתי, מאיזה מכשיר או בידי מי מולא שאלון, ואינו מבקש פרטים שמזהים את המשיב.',
-      ar: 'لا يحفظ مدد متى أو من أيّ جهاز أو مَن ملأ الاستبيان، ولا يطلب تفاصيل تكشف هويّة المجيب.',
+      ar: 'لا يحفظ مَدَد متى مُلئ الاستبيان ولا من أيّ جهاز ولا من ملأه، ولا يطلب تفاصيل تكشف هويّة المجيب.',
       en: 'Madad does not keep when, on what device or by whom a questionnaire was filled in, and asks for nothing that tells who the respondent is.',
     },
     fix: { he: 'מחקו את השורה.', ar: 'احذفوا السطر.', en: 'Delete the row.' },
@@ -14,7 +14,7 @@ export const xlsformProblems = {
   XLSFORM_NO_SUCH_ITEM: {
     rule: {
       he: 'בשאלון של מדד עונים בבחירה, במספר, בדירוג או בטקסט; אין בו תאריך, שעה, מקום, תמונה, הקלטה או ברקוד.',
-      ar: 'في استبيان مدد يُجاب بالاختيار أو بعدد أو بترتيب أو بنصّ؛ لا تاريخ فيه ولا ساعة ولا موقع ولا صورة ولا تسجيل ولا باركود.',
+      ar: 'في استبيان مَدَد يُجاب بالاختيار أو بعدد أو بترتيب أو بنصّ؛ لا تاريخ فيه ولا ساعة ولا موقع ولا صورة ولا تسجيل ولا باركود.',
       en: 'A questionnaire in Madad is answered by choosing, by a number, by a ranking or in text; it has no date, time, place, picture, recording or barcode.',
     },
     fix: {

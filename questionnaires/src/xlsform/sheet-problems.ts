@@ -105,7 +105,7 @@ export const xlsformSheetProblems = {
   XLSFORM_OTHER_PROGRAM: {
     rule: {
       he: 'העמודה מיועדת לתוכנה אחרת, ולמדד אין מה לעשות בה.',
-      ar: 'العمود موجّه لبرنامج آخر، ولا عمل لمدد به.',
+      ar: 'العمود موجّه لبرنامج آخر، ولا عمل لمَدَد به.',
       en: 'The column speaks to another program, and Madad can do nothing with it.',
     },
     fix: { he: 'רוקנו את התא.', ar: 'أفرغوا الخانة.', en: 'Clear the cell.' },
@@ -113,7 +113,7 @@ export const xlsformSheetProblems = {
   XLSFORM_SETTING: {
     rule: {
       he: 'ההגדרה מיועדת לתוכנה אחרת (שליחה, אחסון או מראה), ולמדד אין מה לעשות בה.',
-      ar: 'الإعداد موجّه لبرنامج آخر (إرسال أو تخزين أو شكل)، ولا عمل لمدد به.',
+      ar: 'الإعداد موجّه لبرنامج آخر (إرسال أو تخزين أو شكل)، ولا عمل لمَدَد به.',
       en: 'The setting speaks to another program (how to send, store or draw), and Madad can do nothing with it.',
     },
     fix: { he: 'רוקנו את התא.', ar: 'أفرغوا الخانة.', en: 'Clear the cell.' },
@@ -209,12 +209,12 @@ export const xlsformSheetProblems = {
   XLSFORM_ASKED_OTHERWISE: {
     rule: {
       he: 'תוכנות אחרות אינן שואלות את זה כמו מדד: קוד אישי אינו נשאל, מוסד נכתב כמספר, בדירוג מדורגים כולם, ואין "לא יודע/ת" ליד מספר או טקסט.',
-      ar: 'لا تسأل البرامج الأخرى هذا كما يسأله مدد: الرمز الشخصي لا يُسأل، والمؤسسة تُكتب رقمًا، وفي الترتيب يُرتَّب الكلّ، ولا "لا أعرف" بجانب عدد أو نصّ.',
+      ar: 'لا تسأل البرامج الأخرى هذا كما يسأله مَدَد: الرمز الشخصي لا يُسأل، والمؤسسة تُكتب رقمًا، وفي الترتيب يُرتَّب الكلّ، ولا "لا أعرف" بجانب عدد أو نصّ.',
       en: 'Other programs do not ask this as Madad does: a personal code is not asked, an institution is written as a number, a ranking ranks all, and there is no “I do not know” beside a number or a text.',
     },
     fix: {
       he: 'אין צורך לעשות דבר אם השאלון חוזר למדד.',
-      ar: 'لا حاجة لفعل شيء إذا عاد الاستبيان إلى مدد.',
+      ar: 'لا حاجة لفعل شيء إذا عاد الاستبيان إلى مَدَد.',
       en: 'Nothing needs to be done where the questionnaire comes back to Madad.',
     },
   },
