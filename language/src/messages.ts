@@ -13,6 +13,8 @@ import { questionnaireColumns } from './messages/columns-questionnaires.ts'
 import { desk } from './messages/desk.ts'
 import { downloads } from './messages/downloads.ts'
 import { editor } from './messages/editor.ts'
+import { editorItems } from './messages/editor-items.ts'
+import { editorParts } from './messages/editor-parts.ts'
 import { infrastructure } from './messages/infrastructure.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
@@ -46,6 +48,8 @@ export const messages = {
   ...questionnaire,
   ...results,
   ...editor,
+  ...editorParts,
+  ...editorItems,
   ...downloads,
   ...indicatorColumns,
   ...planColumns,
