@@ -76,6 +76,13 @@ export interface NameDecision {
   code: string
 }
 
+/** A day on which somebody opened an indicator's page at the desk. */
+export interface Opening {
+  indicatorId: string
+  /** `2026-11-23` */
+  day: string
+}
+
 /** How small a group may be and still be shown. */
 export interface Disclosure {
   /** a share on fewer pupils than this is withheld */
@@ -96,6 +103,7 @@ export interface BuildInputs {
   /** the home's own authority: institutions in its files belong to it */
   authorityId: string | null
   nameDecisions: readonly NameDecision[]
+  openings: readonly Opening[]
   /** rebuild what was known at the end of this day, `2024-06-01`, or at this moment, `2024-06-01T09:30:00Z` */
   asOf?: string
 }

@@ -136,6 +136,12 @@ export interface MeasurementRow extends Cell {
   due_date: string
   /** whether the indicator has a value in that school year; empty for what is no indicator of Madad's */
   is_measured: boolean | null
+  /** of the indicator's page at the desk, as far as this build knows; empty where it never was */
+  last_opened_on: string | null
+  /** on how many days; empty where nothing was counted, or where it has no page */
+  opened_days_count: number | null
+  /** the first day any indicator's page was opened on */
+  counted_since: string | null
 }
 
 export interface MeasurementCostRow {

@@ -119,6 +119,7 @@ export const publishedPlanTables: readonly PublishedTable[] = [
         round_ils: 'DOUBLE',
       },
       ...{ respondent_minutes_count: 'DOUBLE', rounds_count: 'INTEGER', due_date: 'DATE', is_measured: 'BOOLEAN' },
+      ...{ last_opened_on: 'DATE', opened_days_count: 'INTEGER', counted_since: 'DATE' },
       ...cell,
     },
     key: ['measurement_id', 'school_year'],

@@ -57,6 +57,12 @@ export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs)
     { kind: 'VARCHAR', name_key: 'VARCHAR', code: 'VARCHAR' },
     inputs.nameDecisions.map((each) => [each.kind, each.nameKey, each.code]),
   )
+  await appendTable(
+    connection,
+    'raw.opening',
+    { indicator_id: 'VARCHAR', day: 'DATE' },
+    inputs.openings.filter(({ day }) => known(day)).map(({ indicatorId, day }) => [indicatorId, day]),
+  )
   await loadDefinitions(connection)
 }
 

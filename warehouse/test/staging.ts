@@ -74,5 +74,6 @@ export const inputs = (given: Partial<BuildInputs>): BuildInputs => ({
   disclosure: { minimumStudents: 11, minimumAnswers: 5 },
   authorityId: '3000',
   nameDecisions: [],
+  openings: [],
   ...given,
 })

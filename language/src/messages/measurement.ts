@@ -43,9 +43,16 @@ export const measurement = {
     en: 'No measurement asks people.',
   },
   'measurement.single': { he: 'תלוי באדם אחד', ar: 'معتمد على شخص واحد', en: 'Hangs on one person' },
-  'measurement.not_counted': {
-    he: 'מדד אינו סופר מי פותח אילו עמודים, ולכן אינו יודע אילו מדדים נמדדים ואיש אינו קורא.',
-    ar: 'لا يُحصي مَدَد من يفتح أي صفحة، ولذلك لا يعرف أي مؤشرات تُقاس ولا يقرأها أحد.',
-    en: 'Madad does not count who opens which page, so it cannot tell which indicators are measured and never read.',
+  'measurement.opened': { he: 'האם מסתכלים', ar: 'هل ينظر أحد', en: 'Does anybody look' },
+  'measurement.opened.lead': {
+    he: 'מתי נפתח לאחרונה העמוד של כל מדד שנמדד, מאז {date} ועד הבנייה האחרונה. נרשם רק שהעמוד נפתח באותו יום: לא מי פתח, לא מאיפה ולא כמה פעמים. מדד שנמדד ואיש אינו פותח שווה שיחה: לקרוא אותו, או להפסיק למדוד.',
+    ar: 'متى فُتحت آخر مرة صفحة كل مؤشر يُقاس، منذ {date} وحتى آخر عملية بناء. يُسجَّل فقط أن الصفحة فُتحت في ذلك اليوم: لا من فتحها ولا من أين ولا كم مرة. مؤشر يُقاس ولا يفتحه أحد يستحق نقاشًا: قراءته، أو التوقف عن قياسه.',
+    en: 'When the page of each measured indicator was last opened, from {date} to the latest build. All that is noted is that it was opened that day: not by whom, from where or how often. What is measured and never opened is worth a talk: read it, or stop measuring it.',
   },
+  'measurement.opened.nothing': {
+    he: 'עד הבנייה האחרונה לא נפתח כאן עמוד של שום מדד, ולכן עוד אין מה לומר.',
+    ar: 'حتى آخر عملية بناء لم تُفتح هنا صفحة أي مؤشر، ولذلك لا يوجد ما يُقال بعد.',
+    en: 'Up to the latest build no indicator’s page was opened here, so there is nothing to say yet.',
+  },
+  'measurement.opened.never': { he: 'לא נפתח מאז', ar: 'لم تُفتح منذ ذلك', en: 'Never opened since' },
 } as const satisfies Record<string, Words>

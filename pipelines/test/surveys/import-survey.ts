@@ -48,7 +48,14 @@ export function surveyHome(surveys: SurveysToRead): SurveyHome {
       }
       const disclosure = { minimumStudents: 11, minimumAnswers: 5 }
       const vintages = files.map(vintageOf)
-      const nothing = { campaigns: [], answers: [], pairingCodes: [], pairingElements: [], nameDecisions: [] }
+      const nothing = {
+        campaigns: [],
+        answers: [],
+        pairingCodes: [],
+        pairingElements: [],
+        nameDecisions: [],
+        openings: [],
+      }
       await build({ inputs: { vintages, questionnaires, ...nothing, disclosure, authorityId: '3000' }, home })
       return async (sql) => {
         const instance = await DuckDBInstance.create(home.warehouse, { access_mode: 'READ_ONLY' })

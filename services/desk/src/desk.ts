@@ -26,6 +26,8 @@ export interface DeskOptions {
   published: string
   /** the home's own authority, shown at `/he/`; nothing until it is chosen */
   authorityId: string | null
+  /** told that an indicator's page was opened; by whom is nobody's matter */
+  onOpened?: (indicatorId: string) => void
 }
 
 const markup = z.string()
@@ -45,7 +47,14 @@ export const desk: FastifyPluginAsyncZod<DeskOptions> = async (app, options) => 
   app.get('/', { schema: { response: { 302: z.undefined() } } }, async (_request, reply) => reply.redirect('/he/'))
   const answer = buildPages(options.published)
   for (const language of languages) {
-    await app.register(pagesIn, { prefix: `/${language}`, language, published, answer, home: options.authorityId })
+    await app.register(pagesIn, {
+      prefix: `/${language}`,
+      language,
+      published,
+      answer,
+      home: options.authorityId,
+      onOpened: options.onOpened ?? (() => undefined),
+    })
   }
 }
 
@@ -54,9 +63,10 @@ interface PagesIn {
   published: Published
   answer: BuildPages
   home: string | null
+  onOpened: (indicatorId: string) => void
 }
 
-const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, published, answer, home }) => {
+const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, published, answer, home, onOpened }) => {
   const situation = (request: FastifyRequest, reply: FastifyReply, authorityId: string) =>
     answer(request, reply, language, async (path) => {
       const found = await readSituation(published, authorityId)
@@ -88,13 +98,21 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
         response: pages,
       },
     },
-    (request, reply) =>
-      answer(request, reply, language, async (path) => {
-        const { authority = home ?? 'national', year, ...of } = request.query
-        const asked = year === undefined ? undefined : { year: Number(year), ...of }
-        const found = await readIndicator(published, request.params.indicatorId, authority, asked)
+    async (request, reply) => {
+      const { indicatorId } = request.params
+      const { authority = home ?? 'national', year, ...of } = request.query
+      const asked = year === undefined ? undefined : { year: Number(year), ...of }
+      let isOpened = false
+      const made = await answer(request, reply, language, async (path) => {
+        const found = await readIndicator(published, indicatorId, authority, asked)
+        isOpened = found !== undefined
         return found && indicatorPage({ language, path, ...found })
-      }),
+      })
+      // a page that the browser still has was opened too
+      isOpened ||= reply.statusCode === 304 && (await published.indicator(indicatorId)) !== undefined
+      if (isOpened) onOpened(indicatorId)
+      return made
+    },
   )
 
   valueRoutes(app, { language, published, answer, home: home ?? 'national' })

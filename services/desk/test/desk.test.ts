@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { desk } from '../src/desk.ts'
 import { hostileName, writePublishedFixture } from './published-fixture.ts'
 
@@ -102,6 +102,27 @@ describe('every page', () => {
       expect(text(body)).toContain(hostileName)
     }
   })
+})
+
+test('an indicator’s page that is opened is told of, from the browser’s own copy too; what is missing is not', async () => {
+  const opened: string[] = []
+  const server = Fastify()
+  const published = join(folder, 'published.duckdb')
+  await server.register(desk, { published, authorityId: '9901', onOpened: (indicatorId) => opened.push(indicatorId) })
+  const first = await server.inject('/he/indicator/dropout_share')
+  await server.inject('/he/indicator/no_such')
+  await server.inject('/he/indicator/dropout_share?authority=1234')
+  await server.inject('/he/')
+  await server.inject('/he/indicator/dropout_share/values.csv')
+  expect(opened).toEqual(['dropout_share'])
+  const headers = { 'if-none-match': String(first.headers.etag) }
+  expect((await server.inject({ url: '/he/indicator/dropout_share', headers })).statusCode).toBe(304)
+  // the tag is the build's, so it is sent for a page that never was
+  await server.inject({ url: '/he/indicator/no_such', headers })
+  // told of once the answer is on its way
+  await vi.waitFor(() => expect(opened).toHaveLength(2))
+  await server.close()
+  expect(opened).toEqual(['dropout_share', 'dropout_share'])
 })
 
 describe('the situation map', () => {

@@ -178,6 +178,32 @@ describe('the page of the measurement plan', () => {
     await early.close()
   })
 
+  test('says when each measured indicator was last opened, what nobody opened first', async () => {
+    const counted = {
+      is_measured: true,
+      counted_since: '2026-01-05',
+      opened_days_count: 3,
+      last_opened_on: '2026-02-07',
+    }
+    const never = { opened_days_count: 0, last_opened_on: null, indicator_id: 'math_5_unit_share' }
+    const rows = [
+      { ...measured, ...counted },
+      { ...measured, ...counted, ...never, measurement_id: 'b' },
+      // outside Madad there is no page to open
+      { ...measured, measurement_id: 'c', name: 'outside', indicator_id: null, is_measured: null },
+    ]
+    const server = await served(await published('opened.duckdb', { measurement: rows }))
+    const said = text((await server.inject('/en/measurement')).body.split('Does anybody look').slice(1).join())
+    expect(said).toMatch(/from 05\/01\/2026 .* Never opened since 0 .* 07\/02\/2026 3/)
+    expect(said).not.toContain('outside')
+    await server.close()
+    const before = await served(
+      await published('unopened.duckdb', { measurement: [{ ...measured, is_measured: true }] }),
+    )
+    expect(text((await before.inject('/he/measurement')).body)).toContain('עוד אין מה לומר')
+    await before.close()
+  })
+
   test('hours beyond what was allotted are said in words, and minutes asked of a teacher', async () => {
     const cost = { axis: 'work_plan', school_year: 2024, measurement_count: 3, hours_count: 59, budget_hours_count: 50 }
     const burden = {

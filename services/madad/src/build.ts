@@ -3,6 +3,7 @@ import { isBlocking } from '@madad/language/problem'
 import { writeAudit } from '@madad/store/audit'
 import { listCampaigns } from '@madad/store/campaigns'
 import { nameDecisions } from '@madad/store/name-decisions'
+import { openings } from '@madad/store/openings'
 import { pairingCodesOf, pairingElementsOf } from '@madad/store/pairing-codes'
 import { answersOf } from '@madad/store/responses'
 import type { Store } from '@madad/store/store'
@@ -53,6 +54,7 @@ export async function buildOpened(
     disclosure: { minimumStudents: minimum_students, minimumAnswers: minimum_answers },
     authorityId: home.settings.authority_id,
     nameDecisions: await nameDecisions(store, asOf),
+    openings: await openings(store, asOf),
     ...(asOf === undefined ? {} : { asOf }),
   }
   const started = performance.now()

@@ -15,6 +15,7 @@ import { exit } from './exit.ts'
 import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
 import { intakeOf } from './intake-of.ts'
+import { noteOpenings } from './note-openings.ts'
 import { questionnaireServer } from './questionnaire-server.ts'
 import { knownQuestionnaires, questionnairesOf } from './questionnaires.ts'
 import { faultSpeaker } from './say-fault.ts'
@@ -68,9 +69,10 @@ export async function makeServer(
   const questionnaires = [...known]
   const server = await questionnaireServer(home, store, questionnaires, { onFault: onAnswerFault })
   const authorityId = home.settings.authority_id
-  await server.register(desk, { published: home.published, authorityId })
-  await server.register(plan, { published: home.published, authorityId, today })
   const onFault = (error: unknown) => console.error(error)
+  const onOpened = noteOpenings(store, today, onFault)
+  await server.register(desk, { published: home.published, authorityId, onOpened })
+  await server.register(plan, { published: home.published, authorityId, today })
   const building = buildsApart(home.folder, onFault)
   const { receiving } = home
   const intake = intakeOf(home, store)

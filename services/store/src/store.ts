@@ -6,6 +6,7 @@ import { type GroupCommit, groupCommit } from './group-commit.ts'
 import * as spine from './migrations/0001_spine.ts'
 import * as intake from './migrations/0002_intake.ts'
 import * as campaigns from './migrations/0003_campaigns.ts'
+import * as openings from './migrations/0004_openings.ts'
 import type { Response, Stored } from './response.ts'
 import { settleWhenQuiet } from './settle.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -24,7 +25,12 @@ export interface Store {
 }
 
 /** Every migration there has been, in order; what has once been released is never changed. */
-const migrations = { '0001_spine': spine, '0002_intake': intake, '0003_campaigns': campaigns }
+const migrations = {
+  '0001_spine': spine,
+  '0002_intake': intake,
+  '0003_campaigns': campaigns,
+  '0004_openings': openings,
+}
 
 /**
  * Opens the store, making the file and bringing its tables up to date where needed.

@@ -14,6 +14,7 @@ export interface Tables {
   response: ResponseTable
   pairing_tally: PairingTallyTable
   withdrawn_response: WithdrawnResponseTable
+  opening: OpeningTable
 }
 
 /** `asked` waits for a person; `withdrawn` counted once and counts no longer. */
@@ -171,4 +172,10 @@ export interface PairingTallyTable {
 export interface WithdrawnResponseTable {
   response_id: string
   campaign_id: string
+}
+
+/** A day on which an indicator's page was opened: not by whom, nor how often. */
+export interface OpeningTable {
+  indicator_id: string
+  day: string
 }

@@ -29,6 +29,16 @@ counted as (
   from indicators.indicator_value as value
   join raw.home using (authority_id)
   where value.status <> 'not_available'
+),
+opened as (
+  select indicator_id, max(day) as last_opened_on, count(distinct day) as opened_days
+  from raw.opening
+  group by indicator_id
+),
+-- where nobody has opened any page yet, nothing says that one is never opened
+began as (
+  select min(day) as counted_since
+  from raw.opening
 )
 select
   'measured_' || left(md5(printed.indicator_key), 10) as measurement_id,
@@ -38,7 +48,13 @@ select
   case printed.cadence when 'monthly' then 12 when 'quarterly' then 4 when 'half_yearly' then 2 when 'each_wave' then 2 else 1 end
     as rounds_a_year,
   school_year_end(printed.school_year) as due_date,
-  case when named.indicator_id is not null then counted.indicator_id is not null end as is_measured
+  case when named.indicator_id is not null then counted.indicator_id is not null end as is_measured,
+  opened.last_opened_on,
+  case when named.indicator_id is not null and counted_since is not null then coalesce(opened.opened_days, 0) end
+    as opened_days,
+  case when named.indicator_id is not null then counted_since end as counted_since
 from printed
+cross join began
 left join core.indicator_name as named on named.name_key = printed.indicator_key
 left join counted on counted.indicator_id = named.indicator_id and counted.school_year = printed.school_year
+left join opened on opened.indicator_id = named.indicator_id

@@ -11,12 +11,15 @@ import { plainTable } from '../plain-table.ts'
 import { type Shape, shape } from '../shapes.ts'
 import { advicePart } from './advice-part.ts'
 import { downloads } from './downloads.ts'
+import { openedPart } from './opened-part.ts'
 
 export interface MeasurementPage {
   language: Language
   path: string
   /** today, `2026-11-23`: what was due before it and has no number is overdue */
   today: string
+  /** whose numbers they are: the home's, or `national` */
+  authorityId: string
   measurements: readonly MeasurementRow[]
   costs: readonly MeasurementCostRow[]
   burdens: readonly RespondentBurdenRow[]
@@ -58,7 +61,7 @@ export function measurementPage({
       indicators,
       language,
     )}
-<p class="quiet">${say(language, 'measurement.not_counted')}</p>
+!${openedPart({ language, authorityId: rest.authorityId, measurements, indicators })}
 !${downloads(['measurement', 'measurement_cost'], language)}!${template}`,
   })
 }

@@ -63,7 +63,7 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
     const day = today()
     const page = async (path: string) =>
       measurementPage({
-        ...{ language, path, today: day },
+        ...{ language, path, today: day, authorityId: authorityId ?? 'national' },
         measurements: await published.table('measurement'),
         costs: await published.table('measurement_cost'),
         burdens: await published.table('respondent_burden'),
