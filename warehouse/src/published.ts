@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import type { DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import { isOfEarlierVersion } from './earlier-version.ts'
 import type { InfrastructureTables } from './published-infrastructure-rows.ts'
 import type { PlanTables } from './published-plan-rows.ts'
 import type { QuestionnaireTables } from './published-questionnaire-rows.ts'
@@ -45,6 +46,8 @@ export interface Published {
   questionnaireScales(authorityId: string): Promise<rows.QuestionnaireScaleRow[]>
   /** a whole table of the plan, of the partnership or of what questionnaires tell, in the order of its key */
   table<Name extends keyof WholeTables>(name: Name): Promise<WholeTables[Name][]>
+  /** whether an earlier version of Madad built the file, which then lacks what the desk shows */
+  isOfEarlierVersion(): Promise<boolean>
   /** the moment the build was put in place, `2026-11-23T09:30:00.000Z` */
   builtAt(): Promise<string>
   close(): Promise<void>
@@ -55,6 +58,8 @@ interface Opened {
   instance: Promise<DuckDBInstance>
   /** which file it is: another build has another */
   identity: string
+  /** told once asked */
+  isOfEarlierVersion?: boolean
   readers: number
   isRetired: boolean
 }
@@ -84,13 +89,12 @@ export function openPublished(file: string): Published {
     if (opened.isRetired) retire(opened)
   }
 
-  async function select<Row>(sql: string, values?: Record<string, DuckDBValue>): Promise<Row[]> {
+  async function use<Result>(work: (connection: DuckDBConnection, from: Opened) => Promise<Result>): Promise<Result> {
     const from = await enter()
     try {
       const connection = await (await from.instance).connect()
       try {
-        const result = await read(connection, sql, values)
-        return result.rows.map((row) => Object.fromEntries(row.map((cell, at) => [result.columns[at]!, cell])) as Row)
+        return await work(connection, from)
       } finally {
         connection.closeSync()
       }
@@ -103,6 +107,12 @@ export function openPublished(file: string): Published {
       leave(from)
     }
   }
+
+  const select = <Row>(sql: string, values?: Record<string, DuckDBValue>): Promise<Row[]> =>
+    use(async (connection) => {
+      const { columns, rows } = await read(connection, sql, values)
+      return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]!, cell])) as Row)
+    })
 
   const first = async <Row>(sql: string, values: Record<string, DuckDBValue>) => (await select<Row>(sql, values))[0]
 
@@ -139,6 +149,11 @@ export function openPublished(file: string): Published {
     vintages: () => select('select * from published.vintage order by signed_off_at desc, vintage_id'),
     questionnaireScales: (authority) => select(scales, { authority }),
     table: (name) => select(`select * from published.${name} order by ${orderOf(name)}`),
+    isOfEarlierVersion: () =>
+      use(async (connection, from) => {
+        from.isOfEarlierVersion ??= await isOfEarlierVersion(connection)
+        return from.isOfEarlierVersion
+      }),
     builtAt: async () => (await stat(file)).mtime.toISOString(),
     close: async () => {
       const last = current

@@ -381,6 +381,21 @@ export const desk = {
     ar: 'للتجربة على سلطة خيالية مع معطيات للمثال:',
     en: 'To try it on a made-up municipality with sample data:',
   },
+  'desk.earlier.title': {
+    he: 'המספרים נבנו בגרסה קודמת',
+    ar: 'بُنيت الأرقام بإصدار سابق',
+    en: 'An earlier version built these numbers',
+  },
+  'desk.earlier.next': {
+    he: 'מדד עודכן מאז הבנייה האחרונה, ובקובץ חסר מה שהעמודים האלה מראים. בונים שוב; שום דבר לא אבד.',
+    ar: 'حُدّث مدد منذ آخر عملية بناء، وفي الملف ينقص ما تعرضه هذه الصفحات. ابنوا من جديد؛ لم يضع شيء.',
+    en: 'Madad has been updated since the latest build, and the file lacks what these pages show. Build again; nothing is lost.',
+  },
+  'desk.earlier.command': {
+    he: 'או בשורת הפקודה:',
+    ar: 'أو في سطر الأوامر:',
+    en: 'Or on the command line:',
+  },
   'desk.missing.title': { he: 'העמוד לא נמצא', ar: 'الصفحة غير موجودة', en: 'Page not found' },
   'desk.missing.next': {
     he: 'ייתכן שהכתובת הוקלדה בטעות, או שהרשות או המדד אינם בבנייה האחרונה. אפשר לחזור אל תמונת המצב או לבחור רשות.',

@@ -148,6 +148,11 @@ export const uploads = {
     ar: 'هناك ملفات اعتُمدت أو سُحبت منذ آخر بناء؛ الأرقام المنشورة لا تشمل ذلك بعد.',
     en: 'Files were signed off or withdrawn since the last build; the published numbers do not show it yet.',
   },
+  'uploads.build.version': {
+    he: 'מדד עודכן מאז הבנייה האחרונה, והמספרים צריכים להיבנות שוב.',
+    ar: 'حُدّث مدد منذ آخر بناء، ويجب بناء الأرقام من جديد.',
+    en: 'Madad has been updated since the last build, and the numbers have to be built again.',
+  },
   'uploads.build.go': { he: 'בנייה ופרסום', ar: 'بناء ونشر', en: 'Build and publish' },
   'uploads.build.problems': {
     he: 'הבנייה לא נעשתה, והמספרים נשארו כפי שהיו. זה מה שעמד בדרכה:',

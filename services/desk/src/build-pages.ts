@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { Language } from '@madad/language/language'
+import type { Published } from '@madad/warehouse/published'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { notFoundPage, nothingPublishedPage } from './empty-pages.ts'
+import { earlierVersionPage, notFoundPage, nothingPublishedPage } from './empty-pages.ts'
 
 /** Makes a page or a file of the address after its language; nothing where the build has no such thing. */
 type Make<Made> = (path: string) => Made | undefined | Promise<Made | undefined>
@@ -19,7 +20,7 @@ export type BuildPages = <Made extends string | Buffer = string>(
  * Answers with pages made of one build of the published file: all of a page from the same build, its tag from the build,
  * so that a browser asks again each time and is sent nothing until there is a new build.
  */
-export function buildPages(file: string): BuildPages {
+export function buildPages(file: string, published: Pick<Published, 'isOfEarlierVersion'>): BuildPages {
   // a newer program may draw another page from the same build
   const run = randomUUID()
   const tagOf = (build: string) =>
@@ -35,6 +36,10 @@ export function buildPages(file: string): BuildPages {
       if (request.headers['if-none-match'] === tag) {
         reply.header('etag', tag).status(304).send()
         return undefined
+      }
+      if (await published.isOfEarlierVersion()) {
+        reply.status(503)
+        return earlierVersionPage({ language, path })
       }
       const made = await make(path)
       if ((await buildOf(file)) !== build) continue

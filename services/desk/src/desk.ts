@@ -31,7 +31,7 @@ export interface DeskOptions {
 }
 
 const markup = z.string()
-const pages = { 200: markup, 304: z.undefined(), 400: markup, 404: markup, 500: markup }
+const pages = { 200: markup, 304: z.undefined(), 400: markup, 404: markup, 500: markup, 503: markup }
 /** A split and a part of it; a municipality's own are in its own words, and so are the names of programmes. */
 const part = z.string().min(1).max(200)
 const schoolYear = z.string().regex(/^\d{4}$/)
@@ -45,7 +45,7 @@ export const desk: FastifyPluginAsyncZod<DeskOptions> = async (app, options) => 
 
   assetRoutes(app)
   app.get('/', { schema: { response: { 302: z.undefined() } } }, async (_request, reply) => reply.redirect('/he/'))
-  const answer = buildPages(options.published)
+  const answer = buildPages(options.published, published)
   for (const language of languages) {
     await app.register(pagesIn, {
       prefix: `/${language}`,

@@ -24,6 +24,19 @@ export const nothingPublishedPage = ({ language, path }: Asked): string =>
 <pre><code>madad demo</code></pre>`,
   })
 
+/** The numbers stand in a file that lacks what this version shows. */
+export const earlierVersionPage = ({ language, path }: Asked): string =>
+  page({
+    language,
+    path,
+    title: say(language, 'desk.earlier.title'),
+    body: html`<h1>${say(language, 'desk.earlier.title')}</h1>
+<p class="lead">${say(language, 'desk.earlier.next')}</p>
+<form class="act" method="post" action="/${language}/uploads/build"><button>${say(language, 'uploads.build.go')}</button></form>
+<p>${say(language, 'desk.earlier.command')}</p>
+<pre><code>madad build</code></pre>`,
+  })
+
 export const notFoundPage = ({ language, path }: Asked): string =>
   page({
     language,

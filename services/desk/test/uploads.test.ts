@@ -1,5 +1,6 @@
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { type TemporaryIntake, table, temporaryIntake } from '@madad/intake/temporary-intake'
 import { auditLines } from '@madad/store/audit'
 import { signOffNotes } from '@madad/store/sign-off-notes'
@@ -358,6 +359,20 @@ describe('deciding on a file', () => {
     const noa = await browserOf('נועה')
     expect((await noa.post(`/he/uploads/${uploadId}/sign-off`)).statusCode).toBe(303)
     expect(builds).toEqual([])
+  })
+
+  test('numbers of an earlier version are built again by a press of the button', async () => {
+    const instance = await DuckDBInstance.create(temporary.intake.published)
+    const connection = await instance.connect()
+    await connection.run('create table vintage (vintage_id varchar)')
+    connection.closeSync()
+    instance.closeSync()
+    const { get, post } = await browserOf('נועה כהן')
+    const { body } = await get('/en/uploads')
+    expect(body).toContain('Madad has been updated since the last build')
+    expect(body).toContain('action="/en/uploads/build"')
+    expect((await post('/en/uploads/build')).statusCode).toBe(303)
+    expect(builds).toEqual(['נועה כהן'])
   })
 
   test('a build that could not be made says what stood in its way', async () => {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Words } from '@madad/language/language'
+import { isOfEarlierVersion } from '@madad/warehouse/earlier-version'
 import { openForReading, read } from '@madad/warehouse/query'
 
 /** An indicator that an upload's cells went into. */
@@ -31,12 +33,23 @@ export async function builtUploads(published: string): Promise<Set<string>> {
   return new Set(rows.map(([id]) => String(id)))
 }
 
-async function ask(published: string, sql: string, values?: Record<string, string>): Promise<unknown[][]> {
-  if (!existsSync(published)) return []
+/** Whether the last build was made by an earlier version of Madad; not where nothing has been built. */
+export async function builtByEarlierVersion(published: string): Promise<boolean> {
+  return (await use(published, isOfEarlierVersion)) ?? false
+}
+
+const ask = async (published: string, sql: string, values?: Record<string, string>): Promise<unknown[][]> =>
+  (await use(published, async (connection) => (await read(connection, sql, values)).rows)) ?? []
+
+/** Nothing where nothing has been built. */
+async function use<Result>(
+  published: string,
+  work: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result | undefined> {
+  if (!existsSync(published)) return undefined
   const instance = await openForReading(published)
   try {
-    const connection = await instance.connect()
-    return (await read(connection, sql, values)).rows
+    return await work(await instance.connect())
   } finally {
     instance.closeSync()
   }

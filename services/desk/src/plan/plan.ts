@@ -19,14 +19,14 @@ export interface PlanOptions {
 }
 
 const markup = z.string()
-const pages = { 200: markup, 304: z.undefined(), 404: markup, 500: markup }
+const pages = { 200: markup, 304: z.undefined(), 404: markup, 500: markup, 503: markup }
 
 /** Axis 1 and what measuring takes: the work plan and the measurement plan, read from the published file alone. */
 export const plan: FastifyPluginAsyncZod<PlanOptions> = async (app, options) => {
   const published = openPublished(options.published)
   app.addHook('onClose', () => published.close())
   keepPageRules(app)
-  const answer = buildPages(options.published)
+  const answer = buildPages(options.published, published)
   for (const language of languages)
     await app.register(pagesIn, { prefix: `/${language}`, ...options, language, published, answer })
 }

@@ -83,10 +83,10 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, intake, 
   )
 }
 
-/** Nothing is complete before anything was built. */
+/** Nothing is complete before anything was built, or where an earlier version built it. */
 async function completenessOf(published: Published, sourceId: string) {
   try {
-    return await published.completeness(sourceId)
+    return (await published.isOfEarlierVersion()) ? [] : await published.completeness(sourceId)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

@@ -5,7 +5,7 @@ import { refuse, signOff, withdraw } from '@madad/intake/decide'
 import type { Intake } from '@madad/intake/intake'
 import { markedFile } from '@madad/intake/marked-file'
 import { picturesOf } from '@madad/intake/pictures'
-import { builtUploads, publishedWith } from '@madad/intake/published-with'
+import { builtByEarlierVersion, builtUploads, publishedWith } from '@madad/intake/published-with'
 import type { ReadingQueue } from '@madad/intake/reading-queue'
 import { uploadChanges } from '@madad/intake/upload-changes'
 import type { Language } from '@madad/language/language'
@@ -78,7 +78,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
       uploads: await listUploads(intake.store),
       sources: [...intake.sources(), ...(await intake.surveys()).sources],
       busy,
-      isOutOfDate: await isOutOfDate(intake),
+      behind: await behindBy(intake),
       ...how,
     })
     return send(reply, status, content)
@@ -244,9 +244,10 @@ export const uploadRoutes: FastifyPluginAsyncZod<UploadRoutes> = async (app, rou
   )
 }
 
-/** Whether what counts is another set of files than what was published last. */
-async function isOutOfDate(intake: Intake): Promise<boolean> {
+/** What was published last is behind: an earlier version built it, or another set of files counts now. */
+async function behindBy(intake: Intake): Promise<'version' | 'changes' | undefined> {
+  if (await builtByEarlierVersion(intake.published)) return 'version'
   const counted = (await signedOffUploads(intake.store)).map(({ uploadId }) => uploadId)
   const built = await builtUploads(intake.published)
-  return counted.length !== built.size || counted.some((id) => !built.has(id))
+  return counted.length !== built.size || counted.some((id) => !built.has(id)) ? 'changes' : undefined
 }

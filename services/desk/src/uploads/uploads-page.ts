@@ -19,8 +19,8 @@ interface UploadsPage {
   uploads: readonly Upload[]
   sources: readonly Titled[]
   busy: Busy
-  /** what counts is not what was published last */
-  isOutOfDate: boolean
+  /** what was published last is behind: by the files that count, or by the version that built it */
+  behind: 'version' | 'changes' | undefined
   /** the list alone: where nobody chooses files the page may load itself again */
   isListAlone?: boolean
   /** what went wrong with what was just sent, in words */
@@ -29,7 +29,7 @@ interface UploadsPage {
 
 /** Uploading files, and every file that came in. */
 export function uploadsPage(asked: UploadsPage): string {
-  const { language, path, name, uploads, sources, busy, isOutOfDate, isListAlone = false, wrong = [] } = asked
+  const { language, path, name, uploads, sources, busy, behind, isListAlone = false, wrong = [] } = asked
   const title = say(language, 'uploads.title')
   return page({
     language,
@@ -41,15 +41,19 @@ export function uploadsPage(asked: UploadsPage): string {
 !${wrong.length === 0 ? '' : html`<div class="wrong" role="alert">!${wrong.map((words) => html`<p>${words}</p>`)}</div>`}
 !${isListAlone ? html`<p><a href="/${language}/uploads">${say(language, 'uploads.send.more')}</a></p>` : name === undefined ? html`<section class="panel"><h2>${say(language, 'uploads.who.title')}</h2><p>${say(language, 'uploads.who.first')}</p>!${whoForm({ language, next: '/uploads' })}</section>` : html`!${whoLine(language, name)}!${sendForm(language)}`}
 <div id="living">!${busyPart(busy, language, `/${language}/uploads/watch`)}
-!${isOutOfDate && !busy.building.isRunning ? buildForm(language, name) : ''}
+!${behind && !busy.building.isRunning ? buildForm(language, name, behind) : ''}
 <h2>${say(language, 'uploads.list.title')}</h2>
 !${uploads.length === 0 ? html`<p>${say(language, 'uploads.list.none')} ${say(language, 'uploads.list.none.next')}</p>` : uploadsTable(uploads, sources, language)}</div>`,
   })
 }
 
 /** The button that builds, where what is published is behind. */
-export const buildForm = (language: Language, name: string | undefined): string =>
-  html`<form class="panel act" method="post" action="/${language}/uploads/build"><p>${say(language, 'uploads.build.changes')}</p>
+export const buildForm = (
+  language: Language,
+  name: string | undefined,
+  behind: 'version' | 'changes' = 'changes',
+): string =>
+  html`<form class="panel act" method="post" action="/${language}/uploads/build"><p>${say(language, `uploads.build.${behind}`)}</p>
 !${name === undefined ? '' : html`<button>${say(language, 'uploads.build.go')}</button>`}</form>`
 
 function uploadsTable(uploads: readonly Upload[], sources: readonly Titled[], language: Language): string {
