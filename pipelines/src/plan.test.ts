@@ -53,6 +53,17 @@ describe.each(sources.filter(({ id }) => id.startsWith('plan/')))('$id', ({ id, 
   })
 })
 
+test('targets on parts and schools of one indicator are as many targets', async () => {
+  const row = (school: string | null, part: string | null) => [
+    ...['יעד', 'חמש יחידות', 'five_unit_girls_share', school, part, 'ערך', 'תשפ"ד', '30%', null],
+  ]
+  const header = ['רמה', 'של מה', 'מדד', 'סמל מוסד', 'חלק', 'סוג יעד כמותי', 'עד שנת', 'ערך היעד', 'שנות החזקה']
+  const rows = [row(null, null), row(null, 'פיזיקה'), row('990011', 'פיזיקה'), row('990011', 'כימיה, בנות')]
+  expect(told(await read({ יעדים: goals, רכיבים: components, 'יעדים כמותיים': [header, ...rows] }))).toEqual([])
+  const twice = [header, row('990011', 'פיזיקה'), row('990011', 'פיזיקה')]
+  expect(told(await read({ יעדים: goals, רכיבים: components, 'יעדים כמותיים': twice }))).not.toEqual([])
+})
+
 test('a plan is read sheet by sheet, though its sheets name each other’s goals and components', async () => {
   const plan = await read({ יעדים: goals, רכיבים: components, 'יעדים כמותיים': targets })
   expect(told(plan)).toEqual([])

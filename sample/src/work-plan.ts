@@ -2,6 +2,9 @@ import { hebrewYear } from '@madad/language/school-year'
 import { type Component, components, eligible, girls, mathematics, mission } from './plan-components.ts'
 import { type Cell, type Grid, sheetOf, workbookBytes } from './sheet.ts'
 
+/** The training that the town runs under the mathematics goal. */
+const inquiry = 'השתלמות חוקרים בכיתה'
+
 /** The town planned in 2020 and has been doing since 2021. */
 const firstYear = 2021
 const lastYear = 2024
@@ -64,8 +67,9 @@ const measuredRows: Grid = [
   ['יעד', mathematics, 'math_5_unit_share', 'רכזת נתונים', hebrewYear(firstYear), 3],
   ['יעד', girls, 'science_track_girls_share', 'רכזת מגדר', hebrewYear(firstYear), 4],
   ['יעד', girls, 'five_unit_girls_share', null, hebrewYear(firstYear), 5],
-  ['רכיב', 'השתלמות חוקרים בכיתה', 'training_registered_count', 'רכזת מתמטיקה', hebrewYear(2024), 6],
-  ['רכיב', 'השתלמות חוקרים בכיתה', 'training_finished_share', 'רכזת מתמטיקה', hebrewYear(2024), 7],
+  ['רכיב', inquiry, 'training_registered_count', 'רכזת מתמטיקה', hebrewYear(2024), 6],
+  ['רכיב', inquiry, 'training_finished_share', 'רכזת מתמטיקה', hebrewYear(2024), 7],
+  ['רכיב', inquiry, 'מסוגלות עצמית בהוראה', 'רכזת מתמטיקה', hebrewYear(2024), 8],
 ]
 
 /** As the plan first said it, and as it says it now: the guide's own warning taken to heart. */
@@ -74,23 +78,21 @@ const mathematicsTarget = {
   now: ['ממוצע ארצי', hebrewYear(lastYear), hebrewYear(2020), null, 4],
 }
 const targetRows = (which: keyof typeof mathematicsTarget): Grid => [
-  ['רמה', 'של מה', 'מדד', 'סוג יעד כמותי', 'עד שנת', 'שנת בסיס', 'ערך היעד', 'שנות החזקה'],
+  ['רמה', 'של מה', 'מדד', 'חלק', 'סוג יעד כמותי', 'עד שנת', 'שנת בסיס', 'ערך היעד', 'שנות החזקה'],
   [
     'משימה',
     mission,
-    'matriculation_university_threshold_share',
-    'ממוצע ארצי',
-    hebrewYear(2024),
-    hebrewYear(2020),
-    null,
-    2,
+    ...['matriculation_university_threshold_share', null, 'ממוצע ארצי'],
+    ...[hebrewYear(2024), hebrewYear(2020), null, 2],
   ],
-  ['יעד', eligible, 'matriculation_eligible_share', 'ממוצע ארצי', hebrewYear(2022), hebrewYear(2020), null, 2],
-  ['יעד', mathematics, 'math_5_unit_share', ...mathematicsTarget[which]],
-  ['יעד', girls, 'science_track_girls_share', 'הגדלה משמעותית', hebrewYear(2024), hebrewYear(2021), null, null],
-  ['יעד', girls, 'five_unit_girls_share', 'שינוי', hebrewYear(2024), hebrewYear(2021), '10%', null],
-  ['רכיב', 'השתלמות חוקרים בכיתה', 'training_registered_count', 'ערך', hebrewYear(2024), null, 60, null],
-  ['רכיב', 'השתלמות חוקרים בכיתה', 'training_finished_share', 'ערך', hebrewYear(2024), null, '75%', null],
+  ['יעד', eligible, 'matriculation_eligible_share', null, 'ממוצע ארצי', hebrewYear(2022), hebrewYear(2020), null, 2],
+  ['יעד', mathematics, 'math_5_unit_share', null, ...mathematicsTarget[which]],
+  ['יעד', girls, 'science_track_girls_share', null, 'הגדלה משמעותית', hebrewYear(2024), hebrewYear(2021), null, null],
+  ['יעד', girls, 'five_unit_girls_share', null, 'שינוי', hebrewYear(2024), hebrewYear(2021), '10%', null],
+  ['יעד', girls, 'five_unit_girls_share', 'פיזיקה', 'ערך', hebrewYear(2024), hebrewYear(2021), '30%', null],
+  ['רכיב', inquiry, 'training_registered_count', null, 'ערך', hebrewYear(2024), null, 60, null],
+  ['רכיב', inquiry, 'training_finished_share', null, 'ערך', hebrewYear(2024), null, '75%', null],
+  ['רכיב', inquiry, 'מסוגלות עצמית בהוראה', 'שינוי', 'ערך', hebrewYear(2024), null, 0.2, null],
 ]
 
 const workbook = (known: readonly Component[], targets: Grid): Buffer =>

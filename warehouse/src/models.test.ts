@@ -63,7 +63,14 @@ test('what is published comes through disclosure, or is no count of people', () 
     'raw.nation_counts_more',
   ]
   const read = readModels('published').flatMap((model) => references(model.sql))
-  expect(read.filter((name) => !/^(disclosure|checks|axes|published)\./.test(name) && !open.includes(name))).toEqual([])
+  expect(
+    read.filter((name) => !/^(disclosure|checks|axes|targets|published)\./.test(name) && !open.includes(name)),
+  ).toEqual([])
+})
+
+test('what is judged of a target comes through disclosure', () => {
+  const read = readModels('targets').flatMap((model) => references(model.sql))
+  expect(read.filter((name) => name.startsWith('indicators.'))).toEqual([])
 })
 
 test('every published table has its model, and every model its table', () => {

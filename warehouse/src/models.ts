@@ -13,7 +13,7 @@ export interface Model {
 }
 
 /** The stages in order; a model reads its own stage and those before it. */
-export const stages = ['raw', 'core', 'indicators', 'axes', 'checks', 'disclosure', 'published'] as const
+export const stages = ['raw', 'core', 'indicators', 'axes', 'checks', 'disclosure', 'targets', 'published'] as const
 export type Stage = (typeof stages)[number]
 
 const folders: Readonly<Record<Exclude<Stage, 'raw'>, string>> = {
@@ -22,6 +22,7 @@ const folders: Readonly<Record<Exclude<Stage, 'raw'>, string>> = {
   axes: '../models/axes',
   checks: '../models/checks',
   disclosure: './disclosure',
+  targets: '../models/targets',
   published: '../models/published',
 }
 
@@ -46,12 +47,12 @@ function model(stage: Stage, file: string): Model {
   }
 }
 
+const tables = new RegExp(`\\b(?:from|join)\\s+((?:${stages.join('|')})\\.[a-z][a-z0-9_]*)`, 'g')
+
 /** The tables a model reads: what stands after FROM and JOIN with a stage's name before it. */
 export function references(sql: string): string[] {
   const plain = sql.replace(/--.*$/gm, '')
-  const found = plain.matchAll(
-    /\b(?:from|join)\s+((?:raw|core|indicators|axes|checks|disclosure|published)\.[a-z][a-z0-9_]*)/g,
-  )
+  const found = plain.matchAll(tables)
   return [...new Set([...found].map((match) => match[1]!))].sort()
 }
 

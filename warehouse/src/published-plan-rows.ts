@@ -54,7 +54,21 @@ export interface PlanBudgetRow extends Cell, Money {
   school_year: number
 }
 
-export interface TargetRow extends Cell {
+/** What a target is set on beside its indicator. */
+export interface TargetSeries {
+  /** a questionnaire's scale, where the name is one's and no indicator's */
+  questionnaire_id: string | null
+  scale_id: string | null
+  /** as the plan writes them; empty where it means all */
+  part: string | null
+  school: string | null
+  /** as found; empty beside a part or school as written: nobody knows it */
+  institution_id: string | null
+  breakdown: string | null
+  breakdown_value: string | null
+}
+
+export interface TargetRow extends Cell, TargetSeries {
   target_id: string
   item_id: string | null
   level: 'mission' | 'goal' | 'component'
@@ -69,8 +83,10 @@ export interface TargetRow extends Cell {
   wording: string | null
   baseline_year: number | null
   baseline_value: number | null
-  /** `not_defined`: the plan does not say how much */
-  state: TargetState | 'not_defined'
+  /** `not_defined`: the plan does not say how much; `withheld`: what would decide is the number of a small group */
+  state: TargetState | 'not_defined' | 'withheld'
+  /** school years from the baseline on that were measured and are withheld */
+  withheld_years_count: number
   decided_year: number | null
   decided_value: number | null
   /** what the deciding year had to be: the level, or before the deadline the even pace to it */
@@ -92,7 +108,9 @@ export interface TargetRow extends Cell {
 export interface TargetYearRow {
   target_id: string
   school_year: number
-  value: number
+  status: 'observed' | 'suppressed'
+  /** empty where it is withheld */
+  value: number | null
   ci_low: number | null
   ci_high: number | null
   level_value: number | null
@@ -100,7 +118,7 @@ export interface TargetYearRow {
   is_met: boolean | null
 }
 
-export interface TargetDefinitionRow extends Cell {
+export interface TargetDefinitionRow extends Cell, TargetSeries {
   target_id: string
   level: TargetRow['level']
   name: string

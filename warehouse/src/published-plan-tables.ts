@@ -1,6 +1,16 @@
 import type { PublishedTable } from './published-table.ts'
 
 const cell = { vintage_id: 'VARCHAR', sheet: 'VARCHAR', row: 'INTEGER' } as const
+/** what a target is set on beside its indicator: a questionnaire's scale, a school, a part, as written and as found */
+const series = {
+  questionnaire_id: 'VARCHAR',
+  scale_id: 'VARCHAR',
+  part: 'VARCHAR',
+  school: 'VARCHAR',
+  institution_id: 'VARCHAR',
+  breakdown: 'VARCHAR',
+  breakdown_value: 'VARCHAR',
+} as const
 const money = { planned_ils: 'DOUBLE', committed_ils: 'DOUBLE', spent_ils: 'DOUBLE' } as const
 
 /** What is published of the work plan, and of what measuring takes. */
@@ -45,9 +55,11 @@ export const publishedPlanTables: readonly PublishedTable[] = [
     columns: {
       ...{ target_id: 'VARCHAR', item_id: 'VARCHAR', level: 'VARCHAR', name: 'VARCHAR', indicator_id: 'VARCHAR' },
       ...{ indicator_name: 'VARCHAR', kind: 'VARCHAR', wanted: 'VARCHAR', deadline: 'INTEGER', hold_years: 'INTEGER' },
+      ...series,
       ...{ target_value: 'DOUBLE', wording: 'VARCHAR', baseline_year: 'INTEGER', baseline_value: 'DOUBLE' },
       ...{
         state: 'VARCHAR',
+        withheld_years_count: 'INTEGER',
         decided_year: 'INTEGER',
         decided_value: 'DOUBLE',
         asked_value: 'DOUBLE',
@@ -73,7 +85,14 @@ export const publishedPlanTables: readonly PublishedTable[] = [
   {
     name: 'target_year',
     columns: {
-      ...{ target_id: 'VARCHAR', school_year: 'INTEGER', value: 'DOUBLE', ci_low: 'DOUBLE', ci_high: 'DOUBLE' },
+      ...{
+        target_id: 'VARCHAR',
+        school_year: 'INTEGER',
+        status: 'VARCHAR',
+        value: 'DOUBLE',
+        ci_low: 'DOUBLE',
+        ci_high: 'DOUBLE',
+      },
       ...{ level_value: 'DOUBLE', national_value: 'DOUBLE', is_met: 'BOOLEAN' },
     },
     key: ['target_id', 'school_year'],
@@ -88,6 +107,7 @@ export const publishedPlanTables: readonly PublishedTable[] = [
         indicator_id: 'VARCHAR',
         indicator_name: 'VARCHAR',
       },
+      ...series,
       ...{
         kind: 'VARCHAR',
         deadline: 'INTEGER',

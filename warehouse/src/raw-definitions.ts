@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { foldName } from '@madad/language/fold-name'
-import type { Words } from '@madad/language/language'
+import { languages, type Words } from '@madad/language/language'
+import { messages } from '@madad/language/messages'
 import { itemsOf, type Questionnaire, stepsOf } from '@madad/questionnaires/schema'
 import { readAdvice } from './advice.ts'
 import { appendTable, type Cell } from './append.ts'
@@ -35,9 +36,33 @@ export async function loadDefinitions(connection: DuckDBConnection): Promise<voi
       ? Object.entries(one.values ?? {}).map(([value, titles]): Cell[] => [field, value, ...inEach(titles)])
       : [],
   )
+  await loadPartNames(connection)
   const valueColumns = { field: 'VARCHAR', value: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
   await appendTable(connection, 'raw.field_value', valueColumns, values)
   await loadChecks(connection)
+}
+
+/** What the parts of a split are called by who writes of them: with the word for the split, or without. */
+async function loadPartNames(connection: DuckDBConnection): Promise<void> {
+  const splits = [...readFields()].flatMap(([field, one]) =>
+    one.role === 'breakdown'
+      ? Object.entries(one.values ?? {}).map(([value, titles]) => ({ of: field, value, title: one.titles, titles }))
+      : [],
+  )
+  const wave = (value: 'pre' | 'post' | 'follow_up') => ({
+    ...{ of: 'wave', value, title: messages['desk.breakdown.wave'], titles: messages[`desk.wave.${value}`] },
+  })
+  const change = { of: 'change', value: 'change', title: null, titles: messages['plan.part.change'] }
+  const parts = [...splits, wave('pre'), wave('post'), wave('follow_up'), change]
+  const titles = parts.map(({ of, value, titles }): Cell[] => [of, value, ...inEach(titles)])
+  const columns = { breakdown: 'VARCHAR', breakdown_value: 'VARCHAR' }
+  await appendTable(connection, 'raw.part_title', { ...columns, he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }, titles)
+  const names = parts.flatMap(({ of, value, title, titles }) => {
+    const alone = [value, ...languages.map((language) => titles[language])]
+    const beside = title ? languages.map((language) => `${title[language]} ${titles[language]}`) : []
+    return [...new Set([...alone, ...beside].map(foldName))].map((key): Cell[] => [of, value, key])
+  })
+  await appendTable(connection, 'raw.part_name', { ...columns, name_key: 'VARCHAR' }, names)
 }
 
 async function loadChecks(connection: DuckDBConnection): Promise<void> {
@@ -168,6 +193,19 @@ export async function loadQuestionnaires(
         index + 1,
       ]),
     ),
+  )
+  const scaleNames = questionnaires.flatMap((each) =>
+    each.scales.flatMap((scale) => {
+      const alone = [scale.id, ...languages.map((language) => scale.title[language])]
+      const beside = languages.map((language) => `${each.title[language]} ${scale.title[language]}`)
+      return [...alone, ...beside, `${each.id} ${scale.id}`].map((name) => [each.id, scale.id, foldName(name)])
+    }),
+  )
+  await appendTable(
+    connection,
+    'raw.scale_name',
+    { questionnaire_id: 'VARCHAR', scale_id: 'VARCHAR', name_key: 'VARCHAR' },
+    scaleNames,
   )
   await appendTable(
     connection,

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { agreement } from './formulas/agreement.ts'
 import { intervals } from './formulas/intervals.ts'
 import { lend } from './formulas/lend.ts'
+import { names } from './formulas/names.ts'
 import { pairing } from './formulas/pairing.ts'
 import { partnership } from './formulas/partnership.ts'
 import { reliability, rowsForReliability } from './formulas/reliability.ts'
@@ -24,7 +25,7 @@ const macros = [
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  for (const each of [...intervals, ...pairing, ...partnership, ...targets, ...agreement, ...reliability, ...trends])
+  for (const each of [intervals, names, pairing, partnership, targets, agreement, reliability, trends].flat())
     lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }

@@ -248,8 +248,13 @@ test('a number that is withheld is told by no target', async () => {
   const few = vintage({ vintageId: 'few', sourceId: 'municipality/students', stagedFolder })
   const targets = [target('absolute', 2024, '50', '', '2020', 'enrolled_count')]
   await made({ vintages: [few, await plan('plan', { targets })] })
-  expect(await rows('select school_year, value from published.target_year')).toEqual([[2020, 40]])
-  expect(await rows('select state, decided_year, latest_year from published.target')).toEqual([['not_due', 2020, 2020]])
+  expect(await rows('select school_year, value, level_value, is_met from published.target_year order by 1')).toEqual([
+    [2020, 40, 50, false],
+    [2022, null, 50, null],
+  ])
+  expect(await rows('select state, decided_value, latest_year, withheld_years_count from published.target')).toEqual([
+    ['withheld', null, 2020, 1],
+  ])
 })
 
 test('advice: core programmes, owner, source and names that lead nowhere', async () => {

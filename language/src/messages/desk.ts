@@ -244,6 +244,11 @@ export const desk = {
 
   'desk.breakdown.wave': { he: 'מועד העברה', ar: 'موعد التمرير', en: 'wave' },
   'desk.breakdown.wave,scale': { he: 'מועד העברה ותת־סולם', ar: 'موعد التمرير والسلّم الفرعي', en: 'wave and subscale' },
+  'desk.part.change': {
+    he: 'השינוי מ"{before}" ל"{after}"',
+    ar: 'التغيّر من "{before}" إلى "{after}"',
+    en: 'change from “{before}” to “{after}”',
+  },
   'desk.wave.pre': { he: 'לפני', ar: 'قبل', en: 'Before' },
   'desk.wave.post': { he: 'אחרי', ar: 'بعد', en: 'After' },
   'desk.wave.follow_up': { he: 'מעקב', ar: 'متابعة', en: 'Follow-up' },

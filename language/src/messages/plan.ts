@@ -70,6 +70,15 @@ export const plan = {
   },
   'plan.state.lapsed': { he: 'הושג ואבד', ar: 'تحقق ثم فُقد', en: 'Reached, then lost' },
   'plan.state.missed': { he: 'לא הושג', ar: 'لم يتحقق', en: 'Missed' },
+  'plan.state.withheld': { he: 'מוסתר: קבוצה קטנה', ar: 'محجوب: مجموعة صغيرة', en: 'Withheld: a small group' },
+  'plan.withheld_years': {
+    he: 'שנים מוסתרות: {count}',
+    ar: 'سنوات محجوبة: {count}',
+    en: 'years withheld: {count}',
+  },
+  'plan.part.change': { he: 'שינוי', ar: 'تغيّر', en: 'change' },
+  'plan.part.unknown': { he: 'אין חלק כזה', ar: 'لا جزء كهذا', en: 'no such part' },
+  'plan.school.unknown': { he: 'אין בית ספר כזה', ar: 'لا مدرسة كهذه', en: 'no such school' },
   'plan.sure': { he: 'המספרים ברורים', ar: 'الأعداد واضحة', en: 'the numbers are clear' },
   'plan.unsure': {
     he: 'ייתכן שזה מקרה: הסף בתוך רווח הסמך',

@@ -24,6 +24,10 @@ export function breakdownWords(
   language: Language,
   scales: readonly QuestionnaireScaleRow[] = [],
 ): string {
+  if (breakdown === 'change') {
+    const [before = '', after = ''] = value.split(',').map((wave) => sayNamed(language, 'desk.wave', wave))
+    return say(language, 'desk.part.change', { before, after })
+  }
   const names = breakdown.split(',')
   // a split in the municipality's own words may have any mark in it
   const parts = names.length > 1 ? value.split(',') : [value]

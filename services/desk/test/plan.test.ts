@@ -128,6 +128,27 @@ describe('the page of the work plan', () => {
     await server.close()
   })
 
+  test.each([
+    ['he', 'פיזיקה', 'השינוי מ"לפני" ל"אחרי"', 'אין חלק כזה', 'מוסתר: קבוצה קטנה'],
+    ['ar', 'الفيزياء', 'التغيّر من "قبل" إلى "بعد"', 'لا جزء كهذا', 'محجوب: مجموعة صغيرة'],
+    ['en', 'Physics', 'change from “Before” to “After”', 'no such part', 'Withheld: a small group'],
+  ])(
+    'says which part a target is on, and that it is withheld, in %s',
+    async (language, part, change, unknown, state) => {
+      const on = (id: string, of: Record<string, unknown>) => ({ ...target, target_id: id, ...of })
+      const physics = on('s', { part: 'x', breakdown: 'subject', breakdown_value: 'physics' })
+      const scale = on('c', { part: 'y', breakdown: 'change', breakdown_value: 'pre,post', state: 'withheld' })
+      const lost = on('n', { part: 'astronomy' })
+      const server = await served(
+        await published(`part-${language}.duckdb`, { target: [physics, scale, lost], plan_item: items }),
+      )
+      const said = text((await server.inject(`/${language}/plan`)).body)
+      for (const words of [part, change, `astronomy (${unknown})`, state])
+        expect(said.replaceAll('&quot;', '"').replaceAll('&#34;', '"')).toContain(words)
+      await server.close()
+    },
+  )
+
   test('a late component says by how many days, and its output of what was planned', async () => {
     const server = await served(await published('late.duckdb', { plan_item: items }))
     const said = text((await server.inject('/en/plan')).body)

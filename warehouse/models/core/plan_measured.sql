@@ -27,6 +27,8 @@ select
   item.item_id,
   pointing.indicator_name,
   named.indicator_id,
+  scale.questionnaire_id,
+  scale.scale_id,
   pointing.owner_name as owner,
   pointing.from_year,
   pointing.place,
@@ -37,3 +39,4 @@ from pointing
 join core.plan_vintage using (vintage_id)
 left join core.plan_item_key as item on item.level = pointing.plan_level and item.item_key = pointing.node_key
 left join core.indicator_name as named on named.name_key = pointing.indicator_key
+left join core.scale_name as scale on scale.name_key = pointing.indicator_key

@@ -3,4 +3,4 @@ select advice_id, axis, subject_kind, subject_id, subject_name, found, reason_he
 from axes.mechanism_advice
 union all by name
 select advice_id, axis, subject_kind, subject_id, subject_name, found, reason_he, reason_ar, reason_en
-from axes.plan_advice
+from targets.plan_advice

@@ -6,4 +6,4 @@ select
   item.done_count, item.due_count, item.due_done_count, item.late_done_count, item.planned_ils, item.committed_ils,
   item.spent_ils, chain.doing, chain.movement, chain.verdict, item.vintage_id, item.sheet, item.row
 from axes.plan_item as item
-left join axes.plan_chain as chain using (item_id)
+left join targets.plan_chain as chain using (item_id)

@@ -12,7 +12,13 @@ import type {
   TargetRow,
   TargetYearRow,
 } from '@madad/warehouse/published-plan-rows'
-import type { AdviceRow, IndicatorRow, VintageRow } from '@madad/warehouse/published-rows'
+import type {
+  AdviceRow,
+  IndicatorRow,
+  InstitutionRow,
+  QuestionnaireScaleRow,
+  VintageRow,
+} from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { page } from '../page.ts'
 import { plainTable } from '../plain-table.ts'
@@ -20,6 +26,7 @@ import { advicePart } from './advice-part.ts'
 import { answersPart } from './answers-part.ts'
 import { doingPart, moneyPart } from './doing-part.ts'
 import { downloads } from './downloads.ts'
+import { type Measured, measuredWords } from './measured-words.ts'
 import { operatingModel } from './operating-model.ts'
 import { askedWords } from './target-words.ts'
 import { targetsPart } from './targets-part.ts'
@@ -39,6 +46,8 @@ export interface PlanPage {
   themes: readonly AnswerThemeRow[]
   quotations: readonly QuotationRow[]
   indicators: readonly IndicatorRow[]
+  scales: readonly QuestionnaireScaleRow[]
+  schools: readonly InstitutionRow[]
   vintages: readonly VintageRow[]
   bodies: readonly BodyYearRow[]
   partners: readonly PartnerYearRow[]
@@ -58,6 +67,7 @@ export function planPage({
   const title = say(language, 'plan.title')
   const template = html`<p><a href="/${language}/sources/plan/work-plan">${say(language, 'plan.template')}</a></p>`
   const indicators = new Map(rest.indicators.map((each) => [each.indicator_id, each]))
+  const measured = { indicators, scales: rest.scales, schools: rest.schools }
   const ownAdvice = rest.advice.filter(({ axis }) => axis === 'work-plan')
   const lead = html`<h1>${title}</h1><p class="lead">${say(language, 'plan.lead')}</p>`
   if (items.length === 0) {
@@ -70,14 +80,14 @@ export function planPage({
     title,
     body: html`!${lead}!${reported(items, rest.vintages, language)}
 !${operatingModel({ language, items, targets, indicators, bodies: rest.bodies, partners: rest.partners })}
-<figure class="plan-figure"><figcaption><h2>${say(language, 'plan.tree')}</h2></figcaption>!${planTree(items, targets, indicators, language)}</figure>
+<figure class="plan-figure"><figcaption><h2>${say(language, 'plan.tree')}</h2></figcaption>!${planTree(items, targets, measured, language)}</figure>
 !${chainPart(items, language)}
-!${targetsPart({ language, targets: inPlanOrder(targets, items), years, indicators, authorityId })}
+!${targetsPart({ language, targets: inPlanOrder(targets, items), years, measured, authorityId })}
 !${doingPart(items, language)}
 !${moneyPart(rest.budgets, language)}
 !${answersPart({ language, ...rest })}
 !${advicePart(ownAdvice, indicators, language)}
-!${earlierPart(definitions, targets, rest.vintages, indicators, language)}
+!${earlierPart(definitions, targets, rest.vintages, measured, language)}
 !${downloads(['plan_item', 'target', 'target_year', 'plan_budget', 'answer_theme', 'advice'], language)}!${template}`,
   })
 }
@@ -113,22 +123,25 @@ function earlierPart(
   definitions: readonly TargetDefinitionRow[],
   targets: readonly TargetRow[],
   vintages: readonly VintageRow[],
-  indicators: ReadonlyMap<string, IndicatorRow>,
+  measured: Measured,
   language: Language,
 ): string {
   const said = (row: TargetDefinitionRow | TargetRow) =>
-    [row.level, row.name, row.indicator_name, row.kind, row.deadline, row.hold_years, row.target_value].join('\u0000')
+    [
+      ...[row.level, row.name, row.indicator_name, row.school, row.part],
+      ...[row.kind, row.deadline, row.hold_years, row.target_value],
+    ].join('\u0000')
   const now = new Set(targets.map(said))
   const other = definitions.filter((row) => !row.is_in_force && !now.has(said(row)))
   if (other.length === 0) return ''
   const title = say(language, 'plan.earlier')
   const rows = other.map((row) => {
-    const indicator = indicators.get(row.indicator_id ?? '')
+    const unit = measured.indicators.get(row.indicator_id ?? '')?.unit ?? 'score'
     const signed = vintages.find(({ vintage_id }) => vintage_id === row.vintage_id)
     return [
       html`<bdi>${row.name}</bdi>`,
-      html`<bdi>${indicator?.[`title_${language}`] ?? row.indicator_name}</bdi>`,
-      html`${askedWords(row, indicator?.unit ?? 'score', language)}`,
+      html`<bdi>${measuredWords(row, measured, language)}</bdi>`,
+      html`${askedWords(row, unit, language)}`,
       signed
         ? html`<span class="when">${formatDate(signed.signed_off_at, language)}</span> <bdi>${signed.file_name}</bdi>`
         : '',

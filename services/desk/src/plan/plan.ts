@@ -52,6 +52,8 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
         themes: await published.table('answer_theme'),
         quotations: await published.table('quotation'),
         indicators: await published.indicators(),
+        scales: await published.questionnaireScales(authorityId ?? 'national'),
+        schools: await published.institutions(authorityId ?? 'national'),
         vintages: await published.vintages(),
         bodies: await published.table('body_year'),
         partners: await published.table('partner_year'),

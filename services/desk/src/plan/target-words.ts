@@ -10,6 +10,7 @@ import { type Shape, shape } from '../shapes.ts'
 export const stateShape: Record<TargetRow['state'], Shape> = {
   no_baseline: 'absent',
   not_defined: 'asking',
+  withheld: 'withheld',
   not_due: 'coming',
   on_track: 'up-better',
   off_track: 'differs',

@@ -9,13 +9,14 @@ import { indicatorAddress } from '../addresses.ts'
 import { formatValue, type Unit } from '../figure.ts'
 import { plainTable } from '../plain-table.ts'
 import { sparkline } from '../sparkline.ts'
+import { type Measured, measuredWords, measureTitle, partWords } from './measured-words.ts'
 import { amountWords, askedWords, stateMark } from './target-words.ts'
 
 export interface TargetsPart {
   language: Language
   targets: readonly TargetRow[]
   years: readonly TargetYearRow[]
-  indicators: ReadonlyMap<string, IndicatorRow>
+  measured: Measured
   /** where the indicators' pages stand */
   authorityId: string
 }
@@ -24,7 +25,7 @@ const unitOf = (target: { indicator_id: string | null }, indicators: ReadonlyMap
   indicators.get(target.indicator_id ?? '')?.unit ?? 'score'
 
 /** Every target: what it asks for, where it stands, its path; and what change its numbers could show at all. */
-export function targetsPart({ language, targets, years, indicators, authorityId }: TargetsPart): string {
+export function targetsPart({ language, targets, years, measured, authorityId }: TargetsPart): string {
   const title = say(language, 'plan.targets')
   if (targets.length === 0)
     return html`<section class="plan-part"><h2>${title}</h2><p>${say(language, 'plan.targets.none')}</p></section>`
@@ -33,47 +34,53 @@ export function targetsPart({ language, targets, years, indicators, authorityId 
   )
   const ofTarget = Map.groupBy(years, ({ target_id }) => target_id)
   const rows = targets.map((target) => {
-    const unit = unitOf(target, indicators)
+    const unit = unitOf(target, measured.indicators)
     const at = (year: number | null, value: number | null) =>
       year === null || value === null
         ? ''
         : html`<span class="figure">${formatValue(value, unit, language)}</span> <span class="quiet when"><bdi>${formatSchoolYear(year, language)}</bdi></span>`
     return [
       html`<bdi>${target.name}</bdi><span class="quiet plan-cell"><bdi>${target.sheet ?? ''}</bdi> · ${say(language, 'plan.cell', { row: target.row })}</span>`,
-      indicatorLink(target, indicators, authorityId, language),
+      html`!${indicatorLink(target, measured, authorityId, language)}!${partLine(target, measured, language)}`,
       html`${askedWords(target, unit, language)}`,
       at(target.baseline_year, target.baseline_value),
       at(target.decided_year, target.decided_value),
       target.asked_value === null
         ? ''
         : html`<span class="figure">${formatValue(target.asked_value, unit, language)}</span>`,
-      html`!${stateMark(target, language)}!${sureness(target, language)}`,
+      html`!${stateMark(target, language)}!${sureness(target, language)}!${withheldYears(target, language)}`,
       path(ofTarget.get(target.target_id) ?? []),
     ]
   })
   return html`<section class="plan-part"><h2>${title}</h2>
 !${plainTable({ caption: title, titles, rows, numeric: [3, 4, 5] })}
 <p class="quiet">${say(language, 'plan.path.legend')}</p></section>
-!${detectablePart({ language, targets, indicators })}`
+!${detectablePart({ language, targets, measured })}`
 }
 
-function indicatorLink(
-  target: TargetRow,
-  indicators: ReadonlyMap<string, IndicatorRow>,
-  authorityId: string,
-  language: Language,
-): string {
-  const indicator = indicators.get(target.indicator_id ?? '')
-  if (!indicator) return html`<bdi>${target.indicator_name}</bdi>`
-  return html`<a href="${indicatorAddress(language, indicator.indicator_id, authorityId)}">${indicator[`title_${language}`]}</a>`
+function indicatorLink(target: TargetRow, measured: Measured, authorityId: string, language: Language): string {
+  const title = measureTitle(target, measured, language)
+  const { indicator_id: id } = target
+  if (id !== null && measured.indicators.has(id))
+    return html`<a href="${indicatorAddress(language, id, authorityId)}">${title}</a>`
+  return html`<bdi>${title}</bdi>`
 }
+
+function partLine(target: TargetRow, measured: Measured, language: Language): string {
+  const words = partWords(target, measured, language)
+  return words === '' ? '' : html`<span class="quiet plan-cell"><bdi>${words}</bdi></span>`
+}
+
+const withheldYears = ({ withheld_years_count: count }: TargetRow, language: Language): string =>
+  count > 0 ? html`<span class="quiet sureness">${say(language, 'plan.withheld_years', { count })}</span>` : ''
 
 const sureness = ({ is_sure }: TargetRow, language: Language): string =>
   is_sure === null
     ? ''
     : html`<span class="quiet sureness">${say(language, is_sure ? 'plan.sure' : 'plan.unsure')}</span>`
 
-function path(years: readonly TargetYearRow[]): string {
+function path(measured: readonly TargetYearRow[]): string {
+  const years = measured.filter(({ value }) => value !== null)
   if (years.length < 2) return ''
   const point = (school_year: number, value: number | null) => ({ school_year, value, status: 'observed' as const })
   return sparkline(
@@ -87,21 +94,21 @@ function path(years: readonly TargetYearRow[]): string {
 function detectablePart({
   language,
   targets,
-  indicators,
-}: Pick<TargetsPart, 'language' | 'targets' | 'indicators'>): string {
+  measured,
+}: Pick<TargetsPart, 'language' | 'targets' | 'measured'>): string {
   const shown = targets.filter((target) => target.detectable_yearly !== null || target.kind === 'increase')
   if (shown.length === 0) return ''
   const title = say(language, 'plan.detectable')
   const rows = shown
     .toSorted((a, b) => Number(b.kind === 'increase') - Number(a.kind === 'increase'))
     .map((target) => {
-      const unit = unitOf(target, indicators)
+      const unit = unitOf(target, measured.indicators)
       const change = (value: number | null) =>
         value === null ? '' : html`<bdi class="of">${amountWords(value, unit, language)}</bdi>`
       const pooled = (target.years_pooled ?? 1) > 1 ? change(target.detectable_pooled) : ''
       const years = say(language, 'plan.detectable.pooled', { years: target.years_pooled ?? 1 })
       return [
-        html`<bdi>${target.name}</bdi> · ${indicators.get(target.indicator_id ?? '')?.[`title_${language}`] ?? target.indicator_name}`,
+        html`<bdi>${target.name}</bdi> · <bdi>${measuredWords(target, measured, language)}</bdi>`,
         target.cases_per_year === null
           ? html`${say(language, 'plan.detectable.unknown')}`
           : html`<span class="figure">${formatCount(target.cases_per_year, language)}</span>`,

@@ -1,9 +1,9 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import type { PlanItemRow, TargetRow } from '@madad/warehouse/published-plan-rows'
-import type { IndicatorRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { type Shape, shape } from '../shapes.ts'
+import { type Measured, measuredWords } from './measured-words.ts'
 import { stateMark } from './target-words.ts'
 
 /** How an item's own doing, or what its components and targets together say, is drawn. */
@@ -23,7 +23,7 @@ export const broken: Partial<Record<NonNullable<PlanItemRow['verdict']>, Shape>>
 export function planTree(
   items: readonly PlanItemRow[],
   targets: readonly TargetRow[],
-  indicators: ReadonlyMap<string, IndicatorRow>,
+  measured: Measured,
   language: Language,
 ): string {
   const known = new Set(items.map(({ item_id }) => item_id))
@@ -36,10 +36,10 @@ export function planTree(
     return html`<ul class="tree">!${children.map((item) => html`<li class="tree-${item.level}">!${node(item)}!${branch(item.item_id)}</li>`)}</ul>`
   }
   const node = (item: PlanItemRow): string => {
-    const marks = (ofItem.get(item.item_id) ?? []).map((target) => {
-      const title = indicators.get(target.indicator_id ?? '')?.[`title_${language}`] ?? target.indicator_name
-      return html`<li>!${stateMark(target, language)} <span class="quiet"><bdi>${title}</bdi></span></li>`
-    })
+    const marks = (ofItem.get(item.item_id) ?? []).map(
+      (target) =>
+        html`<li>!${stateMark(target, language)} <span class="quiet"><bdi>${measuredWords(target, measured, language)}</bdi></span></li>`,
+    )
     return html`<div class="tree-item"><span class="tree-level">${say(language, `plan.level.${item.level}`)}!${item.programme_kind === 'core' ? html` · ${say(language, 'plan.core')}` : ''}</span>
 <strong><bdi>${item.name}</bdi></strong>
 <span class="tree-done">!${doing(item, language)}</span>

@@ -4,7 +4,7 @@ with moved as (
     item_id,
     bool_or(state in ('on_track', 'reached', 'holding')) as is_moving,
     bool_or(state in ('off_track', 'missed', 'lapsed')) as is_still
-  from axes.target_state
+  from targets.target_state
   group by item_id
 ),
 judged as (

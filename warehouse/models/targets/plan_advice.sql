@@ -13,15 +13,15 @@ with found as (
   from axes.plan_item
   where level = 'goal'
     and item_id in (select item_id from core.plan_measured where item_id is not null)
-    and item_id not in (select item_id from axes.target_state where item_id is not null)
+    and item_id not in (select item_id from targets.target_state where item_id is not null)
   union all
   select 'target_not_defined', 'target', target_id, node_name, indicator_name
-  from axes.target_state
+  from targets.target_state
   where state = 'not_defined'
   union all
   select 'no_baseline', 'target', target_id, node_name, indicator_name
-  from axes.target_state
-  where state = 'no_baseline' and indicator_id is not null
+  from targets.target_state
+  where state = 'no_baseline' and measure_id is not null and is_found
   union all
   select 'indicator_without_owner', 'indicator', coalesce(indicator_id, md5(indicator_name)), indicator_name, node_name
   from core.plan_measured
@@ -29,7 +29,7 @@ with found as (
   union all
   select 'indicator_unknown', 'indicator', md5(indicator_name), indicator_name, node_name
   from core.plan_measured
-  where indicator_id is null
+  where indicator_id is null and scale_id is null
   union all
   select 'item_unknown', level, md5(node_name), node_name, indicator_name
   from core.plan_measured
@@ -68,6 +68,30 @@ with found as (
   select 'coders_disagree', 'question', question_key || ' ' || school_year, question, round(alpha, 2)::varchar
   from axes.answer_coding
   where alpha < 0.667
+  union all by name
+  select
+    'part_unknown' as advice, 'target' as subject_kind, target_id as subject_id, node_name as subject_name,
+    concat_ws(': ', indicator_name, part) as found, title.he as known_he, title.ar as known_ar, title.en as known_en
+  from targets.target
+  left join targets.part_title as title using (measure_id)
+  where not is_part_known
+  union all by name
+  select
+    'school_unknown' as advice, 'target' as subject_kind, target_id as subject_id, node_name as subject_name,
+    concat_ws(': ', indicator_name, school) as found, names.known as known_he, names.known as known_ar, names.known as known_en
+  from targets.target
+  left join (
+    select string_agg(name, ' · ' order by name) as known
+    from core.institution
+    join raw.home using (authority_id)
+  ) as names on true
+  where school is not null and institution_id is null
+  union all by name
+  select
+    'target_withheld' as advice, 'target' as subject_kind, target_id as subject_id, node_name as subject_name,
+    concat_ws(': ', indicator_name, school, part) as found
+  from targets.target_state
+  where state = 'withheld'
 )
 select
   found.advice as advice_id,
@@ -76,9 +100,9 @@ select
   found.subject_id,
   min(found.subject_name) as subject_name,
   string_agg(distinct found.found, ', ' order by found.found) as found,
-  any_value(advice.reason_he) as reason_he,
-  any_value(advice.reason_ar) as reason_ar,
-  any_value(advice.reason_en) as reason_en
+  concat_ws(' ', any_value(advice.reason_he), any_value(found.known_he)) as reason_he,
+  concat_ws(' ', any_value(advice.reason_ar), any_value(found.known_ar)) as reason_ar,
+  concat_ws(' ', any_value(advice.reason_en), any_value(found.known_en)) as reason_en
 from found
 join raw.advice as advice on advice.advice_id = found.advice
 group by found.advice, found.subject_kind, found.subject_id
