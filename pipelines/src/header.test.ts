@@ -100,6 +100,10 @@ test('a year in the name of the figure counts before the period above it', () =>
     yearOf({ ...column, labels: ['חינוך תשע"ט', 'תלמידים'], paths: ['חינוכ תלמידימ', 'תלמידימ'] }, 'תלמידימ'),
   ).toBe(2017)
   const { period: _, ...bare } = column
+  const cohort = { ...bare, labels: ['השכלה גבוהה 2020', 'נכנסים מתלמידי יב בשנת 2012'], paths: ['נכנסימ'] }
+  expect([yearOf(cohort, 'נכנסימ מתלמידי יב בשנת'), yearOf(cohort, 'נכנסימ מתלמידי יב בשנת', true)]).toEqual([
+    2012, 2020,
+  ])
   expect(yearOf({ ...bare, labels: ['חינוך תשע"ט', 'תלמידים'], paths: ['חינוכ תלמידימ', 'תלמידימ'] }, 'תלמידימ')).toBe(
     2019,
   )

@@ -233,13 +233,14 @@ function pathsOf(labels: readonly string[]): string[] {
 /**
  * The year a column's figures speak of: of its labels from the lowest up to where the field's name begins, else of the
  * period printed over it, else of the labels above.
+ * @param isAbove the name's own year is another's
  */
-export function yearOf(column: HeaderColumn, matchedPath: string | undefined): number | undefined {
+export function yearOf(column: HeaderColumn, matchedPath: string | undefined, isAbove = false): number | undefined {
   const folded = column.labels.map(foldHeader)
   const start = folded.findIndex((_, n) => folded.slice(n).filter(Boolean).join(' ') === matchedPath)
   const named = column.labels.slice(Math.max(start, 0)).toReversed()
   const above = column.labels.slice(0, Math.max(start, 0)).toReversed()
-  for (const text of [...named, ...(column.period ? [column.period] : []), ...above]) {
+  for (const text of [...(isAbove ? [] : named), ...(column.period ? [column.period] : []), ...above]) {
     const year = parseSchoolYear(text)
     if (year !== undefined) return year
   }

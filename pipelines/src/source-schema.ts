@@ -79,6 +79,8 @@ const measureField = z.strictObject({
   words: z.record(z.string().min(1), z.number()).optional(),
   /** a word in the header → what the numbers beneath are multiplied by */
   scale: z.record(z.string(), z.number().positive()).optional(),
+  /** the year in the field's own name is another's, a cohort's; the values' stands above it */
+  year_above: z.literal(true).optional(),
   /** a printed 0 stands for no value */
   zero_is: meaning.optional(),
   /** marks that mean something else in this field than in the rest of the source */

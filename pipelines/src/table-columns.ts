@@ -59,7 +59,7 @@ export function tableColumns(
       columns.telling.push({ fieldId, field, column: column.index })
       continue
     }
-    const year = table.year === 'header' ? (yearOf(column, path) ?? defaultYear) : undefined
+    const year = table.year === 'header' ? (yearOf(column, path, field.year_above) ?? defaultYear) : undefined
     columns.measures.push({ fieldId, field, column: column.index, year, factor: factorOf(field, column.labels) })
     const position = sheet.position(column.index)
     if (table.year === 'header' && year === undefined) {

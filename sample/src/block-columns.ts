@@ -86,6 +86,7 @@ export function education(edition: number): Column[] {
     'highPupils',
   ])
   pupils[0]!.comment = comments.whereTheyLearn
+  const kindergarten = 'ילדים בגנים של משרד החינוך'
   const classSizes = byStage('ממוצע תלמידים לכיתה', year, edition, [
     'classSize',
     'elementaryClassSize',
@@ -110,8 +111,15 @@ export function education(edition: number): Column[] {
   dropouts[2]!.comment = comments.dropouts
   const eligible = 'אחוז זכאים לתעודת בגרות מבין תלמידי כיתות יב'
   const threshold = 'אחוז זכאים לתעודת בגרות שעמדו בדרישות הסף של האוניברסיטאות מבין תלמידי כיתות יב'
-  classes[0]!.chapter = 'חינוך'
   return [
+    {
+      chapter: 'חינוך',
+      year,
+      group: kindergarten,
+      leaf: 'סה"כ',
+      measure: 'kindergarten',
+      summary: `${kindergarten} - סה"כ`,
+    },
     ...classes,
     ...pupils,
     ...(isLater ? [classSizes[1]!] : classSizes),
@@ -129,7 +137,8 @@ export function staff(edition: number): Column[] {
     group: 'השכלה גבוהה',
     leaf: 'אחוז הנכנסים להשכלה גבוהה בתוך 8 שנים בקרב תלמידי יב',
     measure: 'higherEducation',
-    comment: `בקרב תלמידי יב בשנת ${edition - 7}\n`,
+    comment: `בקרב תלמידי יב בשנת ${edition - 8}\n`,
+    summary: `אחוז הנכנסים להשכלה גבוהה בתוך 8 שנים בקרב תלמידי יב בשנת ${edition - 8}`,
   }
   if (edition < 2019) return [higher]
   const group = 'עובדי הוראה'
@@ -148,6 +157,17 @@ export function staff(edition: number): Column[] {
     of('ממוצע תלמידים למורה', 'pupilsPerTeacher', { summary: 'ממוצע תלמידים למורה' }),
   ]
 }
+
+/** Wages are of two years before. */
+export const wages = (edition: number): Column[] => [
+  {
+    chapter: 'שכר ורווחה',
+    year: edition - 2,
+    group: 'אחוז השכירים המשתכרים עד שכר מינימום',
+    measure: 'minimumWage',
+    summary: `אחוז השכירים המשתכרים עד שכר מינימום ב-${edition - 2}`,
+  },
+]
 
 const rest = (edition: number): Column[] => [
   { chapter: 'מים', group: 'תקבולי מים\n(אלפי מ"ק)', measure: 'water' },
@@ -175,6 +195,7 @@ const rest = (edition: number): Column[] => [
 export const columnsOf = (edition: number): Column[] => [
   ...overview,
   ...demography(edition),
+  ...wages(edition),
   ...education(edition),
   ...staff(edition),
   ...rest(edition),

@@ -1,4 +1,4 @@
-import { type Column, columnsOf, education, populationOf, staff } from './block-columns.ts'
+import { type Column, columnsOf, education, populationOf, staff, wages } from './block-columns.ts'
 import { comments, kindWords, notes, printedCode, schoolYear } from './cbs-words.ts'
 import { country, type Kind } from './country.ts'
 import { totalsOf, type YearFigures } from './figures.ts'
@@ -83,6 +83,7 @@ function summarySheet(edition: number, figures: YearFigures, revision?: Revision
       ],
     ],
     ['קבוצת אוכלוסייה ודת', rowsOf([populationOf(edition)])],
+    ['שכר ורווחה', rowsOf(wages(edition))],
     [`חינוך\n${schoolYear(edition)}`, rowsOf(education(edition))],
     ['עובדי\nהוראה', rowsOf(staff(edition))],
   ]

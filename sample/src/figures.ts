@@ -5,6 +5,7 @@ import { around, random } from './random.ts'
 /** What is counted in an authority in a school year. Counts only, so that a total is the sum of its parts. */
 export interface Figures {
   population: number
+  kindergarten: number
   elementaryPupils: number
   middlePupils: number
   highPupils: number
@@ -27,6 +28,7 @@ export interface Figures {
 
 const zero: Figures = {
   population: 0,
+  kindergarten: 0,
   elementaryPupils: 0,
   middlePupils: 0,
   highPupils: 0,
@@ -103,6 +105,7 @@ function figuresOf(place: Place, rates: Rates): Figures {
   const staff = Math.round(pupils / rates.pupilsPerStaff)
   return {
     population,
+    kindergarten: Math.round(pupils * 0.27),
     elementaryPupils: elementary,
     middlePupils: middle,
     highPupils: high,

@@ -38,7 +38,7 @@ const padded = (value: number, line: Line): Cell => {
   return isPadded ? `\u00a0${value.toLocaleString('en-US')}\u00a0\u00a0` : { value, format: ' #,##0 ' }
 }
 
-/** The number behind a column that Madad does not read: plausible, and its own for each place and edition. */
+/** A number with no story behind it: plausible, and its own for each place and edition. */
 const filler = (name: string, { place, edition }: Partial<Line>, middle: number, width: number): number =>
   Math.round((middle + around(random(`${name} ${place?.id ?? ''} ${edition ?? ''}`), width)) * 10) / 10
 
@@ -53,6 +53,7 @@ export const measures = {
   secondaryPupils: ({ figures, edition }: Line) => count(figures.middlePupils + figures.highPupils, edition),
   middlePupils: ({ figures, edition }: Line) => count(figures.middlePupils, edition),
   highPupils: ({ figures, edition }: Line) => count(figures.highPupils, edition),
+  kindergarten: ({ figures, edition }: Line) => count(figures.kindergarten, edition),
   classes: ({ figures: { elementaryClasses, middleClasses, highClasses }, edition }: Line) =>
     count(elementaryClasses + middleClasses + highClasses, edition),
   elementaryClasses: ({ figures, edition }: Line) => count(figures.elementaryClasses, edition),
@@ -82,6 +83,9 @@ export const measures = {
     withheldIn(edition, place) ?? percent(threshold, grade12, edition),
   staff: (line: Line) => padded(line.figures.staff, line),
   pupilsPerTeacher: ({ figures }: Line): Cell => ({ value: pupilsOf(figures) / figures.posts, format: '0.0' }),
+  higherEducation: (line: Line): Cell =>
+    filler('higher education', line, 21 + 3 * (line.place?.cluster ?? 5) + 0.3 * (line.edition - 2016), 0.9),
+  minimumWage: (line: Line): Cell => filler('minimum wage', line, 52 - 2.4 * (line.place?.cluster ?? 5), 0.7),
   cluster: ({ place, edition }: Line): Cell => (place ? clusterOf(place, clusterYear(edition)) : null),
 
   // from here on, what Madad does not read
@@ -102,7 +106,6 @@ export const measures = {
     return line.figures.population < 60_000 ? `( ${rate.toFixed(1)})` : ` ${rate.toFixed(1)}`
   },
   overweight: (line: Line): Cell => ({ value: Math.round(filler('overweight', line, 22, 5)), format: ' 0 ' }),
-  higherEducation: (line: Line): Cell => filler('higher education', line, 34, 14),
   weeklyHours: (line: Line): Cell => ({ value: filler('hours', line, 30, 2), format: '0.0' }),
   newTeachers: (line: Line): Cell => ({ value: filler('new teachers', line, 5.5, 2), format: '0.0' }),
   water: ({ figures }: Line): Cell => ({ value: Math.round(figures.population * 0.0743), format: '#,##0' }),

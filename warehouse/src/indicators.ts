@@ -7,7 +7,16 @@ import { words } from './words.ts'
 export const axes = ['work-plan', 'ecosystem', 'situation'] as const
 
 /** What an indicator speaks of, whichever axis it serves; those of one topic stand together. */
-export const topics = ['learners', 'teachers', 'matriculation', 'training', 'activities', 'partnership', 'own'] as const
+export const topics = [
+  'learners',
+  'teachers',
+  'matriculation',
+  'after_school',
+  'training',
+  'activities',
+  'partnership',
+  'own',
+] as const
 export type Topic = (typeof topics)[number]
 
 /** What `<id>.yml` says of an indicator; the numbers are `<id>.sql`. */

@@ -36,6 +36,8 @@ export interface AuthorityRow {
   socioeconomic_cluster: number | null
   cluster_year: number | null
   latest_school_year: number | null
+  /** by residents: under 10,000, under 50,000, or more */
+  size_class: 'small' | 'medium' | 'large' | null
 }
 
 export interface InstitutionRow {
@@ -144,7 +146,7 @@ export interface SeriesRow {
 /** Where the home's authority stands in a year. */
 export interface RankRow {
   school_year: number
-  /** all authorities that have the indicator, or those of its kind and socio-economic cluster */
+  /** all authorities that have the indicator, or those of its kind, size class and socio-economic cluster */
   among: 'all' | 'alike'
   authorities_count: number
   /** which value has rank 1: the better, and where neither is better the highest */
@@ -153,6 +155,8 @@ export interface RankRow {
   /** the ranks it could have, 95%; empty where values come without the counts behind them */
   rank_best: number | null
   rank_worst: number | null
+  /** the middle of the values compared */
+  median_value: number
 }
 
 /** Which value; what is left out is empty in the table. */

@@ -89,6 +89,7 @@ export const publishedTables: readonly PublishedTable[] = [
       socioeconomic_cluster: 'INTEGER',
       cluster_year: 'INTEGER',
       latest_school_year: 'INTEGER',
+      size_class: 'VARCHAR',
     },
     key: ['authority_id'],
   },

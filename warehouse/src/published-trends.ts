@@ -73,6 +73,7 @@ export const trendTables: readonly PublishedTable[] = [
       rank: 'INTEGER',
       rank_best: 'INTEGER',
       rank_worst: 'INTEGER',
+      median_value: 'DOUBLE',
     },
     key: ['indicator_id', 'authority_id', 'school_year', 'among'],
   },

@@ -51,6 +51,7 @@ beforeAll(async () => {
         'elementary',
       ),
       ...line('3000', 4, 'socioeconomic_cluster', { 2021: 4 }),
+      ...line('3000', 4, 'population_count', { 2021: 30_000 }),
       // twelve years without a gap, and the same with one
       ...['0031', '0032'].flatMap((id, missing) =>
         line(
@@ -66,7 +67,9 @@ beforeAll(async () => {
         ),
       ),
       ...['0031', '0032', '0033'].flatMap((id, at) => [
-        ...line(id, 4, 'socioeconomic_cluster', { 2021: at === 2 ? 7 : 4 }),
+        ...line(id, 4, 'socioeconomic_cluster', { 2021: 4 }),
+        // of one kind and cluster, and the last is a village among towns
+        ...line(id, 4, 'population_count', { 2021: at === 2 ? 9_999 : 10_000 }),
         ...line(id, 4, 'students_per_teacher', { 2021: [9, 10, 11][at]! }),
       ]),
     ].join('\n'),
@@ -219,14 +222,14 @@ test('nothing is joined over a change of meaning: two series, each with its own 
 test('the home’s authority has a rank among all and among like ones, the better first, with the places it could have', async () => {
   expect(
     await rows(
-      "select indicator_id, school_year, among, authorities_count, first_is, rank, rank_best, rank_worst from published.rank where indicator_id <> 'students_count'",
+      "select indicator_id, school_year, among, authorities_count, first_is, rank, rank_best, rank_worst, round(median_value, 4) from published.rank where indicator_id <> 'students_count'",
     ),
   ).toEqual([
     // 80%, 31%, 30% and 2% of 100 each: only those of 31% and 30% could change places
-    ['math_5_unit_share', 2014, 'alike', 3, 'highest', 3, 2, 3],
-    ['math_5_unit_share', 2014, 'all', 4, 'highest', 3, 2, 3],
+    ['math_5_unit_share', 2014, 'alike', 3, 'highest', 3, 2, 3, 0.31],
+    ['math_5_unit_share', 2014, 'all', 4, 'highest', 3, 2, 3, 0.305],
     // 9, 10, 10 and 11: as printed, without the counts that would say how sure
-    ['students_per_teacher', 2021, 'alike', 3, 'lowest', 2, null, null],
-    ['students_per_teacher', 2021, 'all', 4, 'lowest', 2, null, null],
+    ['students_per_teacher', 2021, 'alike', 3, 'lowest', 2, null, null, 10],
+    ['students_per_teacher', 2021, 'all', 4, 'lowest', 2, null, null, 10],
   ])
 })

@@ -69,10 +69,11 @@ export const change = {
     en: 'rank {rank} of all {count}',
   },
   'change.rank.alike': {
-    he: 'מקום {rank} מתוך {count} רשויות דומות (אותו סוג ואותו אשכול)',
-    ar: 'المرتبة {rank} بين السلطات المشابهة ({count}، من النوع نفسه والعنقود نفسه)',
-    en: 'rank {rank} of {count} like ones (same kind and cluster)',
+    he: 'מקום {rank} מתוך {count} רשויות דומות (אותו סוג, אותו גודל ואותו אשכול)',
+    ar: 'المرتبة {rank} بين السلطات المشابهة ({count}، من النوع والحجم والعنقود نفسه)',
+    en: 'rank {rank} of {count} like ones (same kind, size and cluster)',
   },
+  'change.rank.median': { he: 'החציון ביניהן {value}', ar: 'الوسيط بينها {value}', en: 'their median is {value}' },
   'change.rank.between': {
     he: 'לפי המספרים האלה ייתכן כל מקום מ־{best} עד {worst}',
     ar: 'بحسب هذه الأعداد قد تكون أي مرتبة من {best} إلى {worst}',

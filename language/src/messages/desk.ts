@@ -78,6 +78,9 @@ export const desk = {
     ar: 'العنقود الاجتماعي الاقتصادي {cluster} من 10 ({year})',
     en: 'Socio-economic cluster {cluster} of 10 ({year})',
   },
+  'desk.size.small': { he: 'עד 10,000 תושבים', ar: 'حتى 10,000 نسمة', en: 'Under 10,000 residents' },
+  'desk.size.medium': { he: '10,000 עד 50,000 תושבים', ar: '10,000 حتى 50,000 نسمة', en: '10,000 to 50,000 residents' },
+  'desk.size.large': { he: '50,000 תושבים ומעלה', ar: '50,000 نسمة فأكثر', en: '50,000 residents or more' },
   'desk.fact.code': { he: 'סמל רשות {code}', ar: 'رمز السلطة {code}', en: 'Authority code {code}' },
   'desk.fact.other': { he: 'בחירת רשות אחרת', ar: 'اختيار سلطة أخرى', en: 'Choose another authority' },
 
@@ -92,6 +95,7 @@ export const desk = {
   'desk.topic.learners': { he: 'תלמידים', ar: 'الطلاب', en: 'Pupils' },
   'desk.topic.teachers': { he: 'צוותי הוראה', ar: 'الطواقم التدريسية', en: 'Teaching staff' },
   'desk.topic.matriculation': { he: 'בגרות', ar: 'البجروت', en: 'Matriculation' },
+  'desk.topic.after_school': { he: 'אחרי בית הספר', ar: 'بعد المدرسة', en: 'After school' },
   'desk.topic.training': { he: 'הכשרות מורים', ar: 'تأهيل المعلمين', en: 'Training of teachers' },
   'desk.topic.activities': { he: 'פעילות בקהילה', ar: 'النشاط في المجتمع', en: 'Activities in the community' },
   'desk.topic.partnership': { he: 'תשתית השותפות', ar: 'بنية الشراكة', en: 'The partnership' },

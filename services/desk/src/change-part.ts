@@ -130,7 +130,10 @@ function rank({ language, indicator, ranks }: ChangePart): Pair[] {
   const lines = ofYear.flatMap((one) => {
     const { among, rank: place, authorities_count, rank_best: best, rank_worst: worst } = one
     const told = { rank: formatCount(place, language), count: formatCount(authorities_count, language) }
-    const line = say(language, `change.rank.${among}`, told)
+    const median = say(language, 'change.rank.median', {
+      value: formatValue(one.median_value, indicator.unit, language),
+    })
+    const line = `${say(language, `change.rank.${among}`, told)} · ${median}`
     if (best === null || worst === null) return [line]
     const between = { best: formatCount(best, language), worst: formatCount(worst, language) }
     return [line, say(language, 'change.rank.between', between)]

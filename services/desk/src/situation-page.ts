@@ -118,11 +118,12 @@ function tableRow(
 function facts(language: Language, authority: AuthorityRow | undefined): string {
   const other = html`<a href="/${language}/authorities">${say(language, 'desk.fact.other')}</a>`
   if (!authority) return html`<ul class="facts"><li>!${other}</li></ul>`
-  const { kind, district, socioeconomic_cluster: cluster, cluster_year, authority_id } = authority
+  const { kind, district, socioeconomic_cluster: cluster, cluster_year, size_class: size, authority_id } = authority
   const known = [
     kind && valueWords('authority_kind', kind, language),
     district && say(language, 'desk.fact.district', { district }),
     cluster && say(language, 'desk.fact.cluster', { cluster, year: cluster_year ?? '' }),
+    size && say(language, `desk.size.${size}`),
     say(language, 'desk.fact.code', { code: authority_id }),
   ].filter((fact) => typeof fact === 'string')
   return html`<ul class="facts">!${known.map((fact) => html`<li>${fact}</li>`)}<li>!${other}</li></ul>`

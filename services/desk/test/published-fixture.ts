@@ -11,10 +11,10 @@ export const home = '9901'
 export const hostileName = '<img src=x onerror="alert(1)"> & כפר'
 
 const authorities: Row[] = [
-  ['9901', 'נווה אלון', 'city', 'הדרום', 4, 2021, 2024],
-  ['9902', 'קריית מל"א', 'local_council', 'המרכז', 6, 2021, 2024],
-  ['5590', 'עמק הדס והגבעות', 'regional_council', 'הצפון', 7, 2021, 2024],
-  ['9903', hostileName, 'local_council', 'הצפון', null, null, 2021],
+  ['9901', 'נווה אלון', 'city', 'הדרום', 4, 2021, 2024, 'medium'],
+  ['9902', 'קריית מל"א', 'local_council', 'המרכז', 6, 2021, 2024, 'small'],
+  ['5590', 'עמק הדס והגבעות', 'regional_council', 'הצפון', 7, 2021, 2024, 'small'],
+  ['9903', hostileName, 'local_council', 'הצפון', null, null, 2021, null],
 ]
 
 const valueRow = (it: Value): Row => [
@@ -121,9 +121,9 @@ function seriesRows(values: readonly Value[]): Row[] {
 }
 
 const ranks: Row[] = [
-  ['math_5_unit_share', '9901', 2024, 'all', 3, 'highest', 3, 2, 3],
-  ['math_5_unit_share', '9901', 2024, 'alike', 2, 'highest', 2, 1, 2],
-  ['dropout_share', '9901', 2024, 'all', 4, 'lowest', 4, null, null],
+  ['math_5_unit_share', '9901', 2024, 'all', 3, 'highest', 3, 2, 3, 0.21],
+  ['math_5_unit_share', '9901', 2024, 'alike', 2, 'highest', 2, 1, 2, 0.2],
+  ['dropout_share', '9901', 2024, 'all', 4, 'lowest', 4, null, null, 0.02],
 ]
 
 const checks: Row[] = [

@@ -12,6 +12,7 @@ select
   authority.district,
   authority.socioeconomic_cluster,
   authority.cluster_year,
+  authority.size_class,
   measured.latest_school_year
 from core.authority as authority
 left join measured using (authority_id)

@@ -1,6 +1,7 @@
 -- one row an indicator × school year × those compared: where the home's authority stands among all authorities, and among like ones
 with total as (
-  select value.*, indicator.unit, indicator.direction, authority.kind, authority.socioeconomic_cluster
+  select value.*, indicator.unit, indicator.direction, authority.kind, authority.socioeconomic_cluster,
+    authority.size_class
   from disclosure.indicator_value as value
   join core.indicator as indicator using (indicator_id)
   join core.authority as authority using (authority_id)
@@ -19,7 +20,10 @@ compared as (
   select home.indicator_id, home.school_year, home.authority_id, 'alike' as among, other as other
   from home
   join total as other using (indicator_id, school_year)
-  where other.kind = home.kind and other.socioeconomic_cluster = home.socioeconomic_cluster
+  where
+    other.kind = home.kind
+    and other.socioeconomic_cluster = home.socioeconomic_cluster
+    and other.size_class = home.size_class
 ),
 -- the better first; where neither is better, the higher
 ranked as (
@@ -30,6 +34,7 @@ ranked as (
     among,
     any_value(other.direction) = 'down_is_better' as lowest_first,
     count(*) as authorities,
+    median(other.value) as median_value,
     any_value(other.value) filter (other.authority_id = compared.authority_id) as own,
     count(*) filter (other.ci_low is not null and other.denominator >= 1) = count(*) and any_value(other.unit) = 'share'
       as has_chance,
@@ -53,6 +58,7 @@ select
   school_year,
   among,
   authorities::integer as authorities_count,
+  median_value,
   case when lowest_first then 'lowest' else 'highest' end as first_is,
   1 + len(list_filter(of_values, lambda each: case when lowest_first then each < own else each > own end))::integer as rank,
   case when lowest_first then authorities::integer + 1 - highest_first.worst else highest_first.best end as rank_best,
