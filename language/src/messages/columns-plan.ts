@@ -53,6 +53,14 @@ export const planColumns = {
   'column.movement': { he: 'האם המדידה זזה', ar: 'هل يتحرك القياس', en: 'Does its measure move' },
   'column.verdict': { he: 'היכן השרשרת נקטעת', ar: 'أين تنقطع السلسلة', en: 'Where the chain breaks' },
 
+  'column.part': { he: 'חלק, כפי שנכתב', ar: 'الجزء كما كُتب', en: 'Part, as written' },
+  'column.school': { he: 'בית ספר, כפי שנכתב', ar: 'المدرسة كما كُتبت', en: 'School, as written' },
+  'column.withheld_years_count': { he: 'שנים מוסתרות', ar: 'سنوات محجوبة', en: 'Years withheld' },
+  'column.withheld_years_count.means': {
+    he: 'שנים מאז נקודת המוצא שנמדדו, ואינן מוצגות כי הקבוצה קטנה.',
+    ar: 'سنوات منذ نقطة البداية قيست ولا تُعرض لأن المجموعة صغيرة.',
+    en: 'Years since the baseline that were measured and are not shown because the group is small.',
+  },
   'column.target_id': { he: 'מזהה היעד הכמותי', ar: 'معرّف الهدف الكمي', en: 'Target id' },
   'column.target_id.means': {
     he: 'קושר בין היעדים הכמותיים לשנים שלהם.',

@@ -246,6 +246,7 @@ export const desk = {
   'desk.cadence.monthly': { he: 'אחת לחודש', ar: 'مرة في الشهر', en: 'Monthly' },
   'desk.cadence.each_wave': { he: 'בכל מועד העברה', ar: 'في كل مرة يُمرَّر فيها الاستبيان', en: 'At each wave' },
 
+  'desk.breakdown.change': { he: 'שינוי ממועד למועד', ar: 'التغيّر من موعد إلى موعد', en: 'change from wave to wave' },
   'desk.breakdown.wave': { he: 'מועד העברה', ar: 'موعد التمرير', en: 'wave' },
   'desk.breakdown.wave,scale': { he: 'מועד העברה ותת־סולם', ar: 'موعد التمرير والسلّم الفرعي', en: 'wave and subscale' },
   'desk.part.change': {

@@ -4,8 +4,8 @@ import { say } from '@madad/language/messages'
 import { valueWords } from '@madad/warehouse/field-words'
 import type { BodyYearRow, PartnerYearRow } from '@madad/warehouse/published-infrastructure-rows'
 import type { PlanItemRow, TargetRow } from '@madad/warehouse/published-plan-rows'
-import type { IndicatorRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
+import { type Measured, measuredWords } from './measured-words.ts'
 import { drawFlow, type Node, type Words } from './model-layout.ts'
 import { sayState, stateShape } from './target-words.ts'
 import { broken, statusShapes } from './tree.ts'
@@ -14,7 +14,7 @@ export interface OperatingModel {
   language: Language
   items: readonly PlanItemRow[]
   targets: readonly TargetRow[]
-  indicators: ReadonlyMap<string, IndicatorRow>
+  measured: Measured
   /** of all years; the latest row of each counts */
   bodies: readonly BodyYearRow[]
   partners: readonly PartnerYearRow[]
@@ -107,9 +107,9 @@ function outputOf(
   return said.length === 0 ? [] : [{ text: said.join(' '), kind: 'plain' }]
 }
 
-const statesOf = (targets: readonly TargetRow[], { indicators, language }: OperatingModel): Words[] =>
+const statesOf = (targets: readonly TargetRow[], { measured, language }: OperatingModel): Words[] =>
   targets.flatMap((target) => [
-    { text: indicators.get(target.indicator_id ?? '')?.[`title_${language}`] ?? target.indicator_name, kind: 'quiet' },
+    { text: measuredWords(target, measured, language), kind: 'quiet' },
     { text: sayState(target, language), kind: 'plain', shape: stateShape[target.state] },
   ])
 

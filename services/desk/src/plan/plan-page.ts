@@ -79,7 +79,7 @@ export function planPage({
     path,
     title,
     body: html`!${lead}!${reported(items, rest.vintages, language)}
-!${operatingModel({ language, items, targets, indicators, bodies: rest.bodies, partners: rest.partners })}
+!${operatingModel({ language, items, targets, measured, bodies: rest.bodies, partners: rest.partners })}
 <figure class="plan-figure"><figcaption><h2>${say(language, 'plan.tree')}</h2></figcaption>!${planTree(items, targets, measured, language)}</figure>
 !${chainPart(items, language)}
 !${targetsPart({ language, targets: inPlanOrder(targets, items), years, measured, authorityId })}
