@@ -3,44 +3,6 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { indicatorDefinition, readIndicators, topics } from './indicators.ts'
 
-test('the indicators, in order of position', () => {
-  expect(readIndicators().map((each) => each.id)).toEqual([
-    'students_count',
-    'enrolled_count',
-    'class_size_mean',
-    'dropout_share',
-    'science_track_girls_share',
-    'teaching_staff_count',
-    'teaching_posts_count',
-    'students_per_teacher',
-    'subject_teachers_count',
-    'qualified_teachers_share',
-    'matriculation_eligible_share',
-    'matriculation_university_threshold_share',
-    'matriculation_pass_share',
-    'math_5_unit_share',
-    'english_5_unit_share',
-    'five_unit_cohort_share',
-    'five_unit_examined_share',
-    'five_unit_girls_share',
-    'training_registered_count',
-    'training_finished_share',
-    'training_sessions_mean',
-    'training_score_mean',
-    'teacher_self_efficacy_mean',
-    'activities_count',
-    'activities_reach_count',
-    'attendance_share',
-    'returning_share',
-    'steady_members_share',
-    'meetings_held_share',
-    'tasks_done_by_next_share',
-    'topics_covered_share',
-    'initiatives_carried_on_share',
-    'strategic_contact_share',
-  ])
-})
-
 test('each has its numbers beside its words', () => {
   for (const { id, axis } of readIndicators())
     expect(existsSync(path.resolve(import.meta.dirname, `../models/indicators/${axis}/${id}.sql`)), id).toBe(true)

@@ -66,7 +66,7 @@ test('a value’s sources, with the file and who signed it off', async () => {
 })
 
 test('lists: indicators, authorities, schools, checks, uploads, scales', async () => {
-  expect((await published.indicators())[0]).toMatchObject({ indicator_id: 'students_count', position: 1 })
+  expect((await published.indicators())[0]).toMatchObject({ indicator_id: 'kindergarten_count', position: 1 })
   expect(await published.indicator('no_such')).toBeUndefined()
   expect(await published.authorities()).toMatchObject([{ authority_id: '3000', latest_school_year: 2021 }])
   expect(await published.authority('3000')).toMatchObject({ name: 'North Town' })

@@ -83,7 +83,7 @@ const vague = { ...target, target_id: 'v', kind: 'increase', state: 'not_defined
 describe('the page of the work plan', () => {
   test.each([
     ['he', 'מחזיק 1 מתוך 4 שנים', 'ההנחה שהרכיבים האלה יניעו אותו מוטלת בספק', '1.2 נקודות אחוז'],
-    ['ar', 'ثابت 1 من 4 سنوات', 'موضع شك', '1.2 نقاط مئوية'],
+    ['ar', 'ثابت (السنوات: 1 من 4)', 'موضع شك', '1.2 نقطة مئوية'],
     ['en', 'Holding 1 of 4 years', 'the theory that they would move it is in doubt', '1.2 percentage points'],
   ])('tells state, where the chain breaks and what could show, in %s', async (language, state, verdict, change) => {
     const server = await served(await published(`${language}.duckdb`, { plan_item: items, target: [target, vague] }))
