@@ -32,7 +32,7 @@ export const earlierVersionPage = ({ language, path }: Asked): string =>
     title: say(language, 'desk.earlier.title'),
     body: html`<h1>${say(language, 'desk.earlier.title')}</h1>
 <p class="lead">${say(language, 'desk.earlier.next')}</p>
-<form class="act" method="post" action="/${language}/uploads/build"><button>${say(language, 'uploads.build.go')}</button></form>
+<form class="panel act" method="post" action="/${language}/uploads/build"><button>${say(language, 'uploads.build.go')}</button></form>
 <p>${say(language, 'desk.earlier.command')}</p>
 <pre><code>madad build</code></pre>`,
   })

@@ -50,7 +50,7 @@ test.each([
     const { statusCode, body, headers } = await server.inject(`/he/${page}`)
     expect([page, statusCode]).toEqual([page, 503])
     expect(body).toContain('המספרים נבנו בגרסה קודמת')
-    expect(body).toContain('<form class="act" method="post" action="/he/uploads/build">')
+    expect(body).toContain('<form class="panel act" method="post" action="/he/uploads/build">')
     expect(body).toContain('madad build')
     expect(headers.etag).toBeUndefined()
   }

@@ -13,7 +13,7 @@ export function downloadsPart(
 ): string {
   if (tables.length === 0) return ''
   const link = (address: string, ending: string, query: string, words: string, title: string) =>
-    html`<a href="${address}.${ending}${query}" aria-label="${title}, ${words}" download>${words}</a>`
+    html`<bdi><a href="${address}.${ending}${query}" aria-label="${title}, ${words}" download>${words}</a></bdi>`
   const items = tables.map(({ name, address, query = '' }) => {
     const title = titleOfTable(name, language)
     return html`<li>${title} !${link(address, 'xlsx', query, 'Excel', title)} !${link(address, 'csv', query, 'CSV', title)}</li>`
