@@ -1,29 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { utils, write } from '@e965/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Sheets, workbookReader } from './example-workbook.ts'
 import { ownSources, readSources } from './source.ts'
-import { understand } from './understand.ts'
 
-const sources = readSources([ownSources])
 let home: string
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'madad-mechanism-'))
 })
 afterAll(() => rmSync(home, { recursive: true }))
 
-type Sheets = Record<string, (string | number | null)[][]>
-let files = 0
-async function read(sheets: Sheets) {
-  const book = utils.book_new()
-  for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name)
-  const name = `log${++files}.xlsx`
-  const path = join(home, name)
-  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
-  return understand({ path, name, sources, stagedRoot: join(home, 'staged'), key: Buffer.alloc(32, 7) })
-}
+const read = workbookReader(() => home, readSources([ownSources]))
 
 async function staged(folder: string, table: string, columns: string): Promise<string[]> {
   const instance = await DuckDBInstance.create(':memory:')

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { utils, write } from '@e965/xlsx'
 import { readStagedTables } from '@madad/warehouse/raw-files'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Rows, workbookReader } from './example-workbook.ts'
 import { ownSources, readSources } from './source.ts'
 import { keyColumns } from './stage.ts'
-import { understand } from './understand.ts'
 
 const sources = readSources([ownSources])
 let home: string
@@ -15,16 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(home, { recursive: true }))
 
-type Rows = (string | number | null)[][]
-let files = 0
-async function read(sheets: Record<string, Rows>) {
-  const book = utils.book_new()
-  for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name)
-  const name = `plan${++files}.xlsx`
-  const path = join(home, name)
-  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
-  return understand({ path, name, sources, stagedRoot: join(home, 'staged'), key: Buffer.alloc(32, 7) })
-}
+const read = workbookReader(() => home, sources)
 /** What is wrong; that a sheet is not there yet is no fault of a plan that begins. */
 const told = ({ problems }: Awaited<ReturnType<typeof read>>) =>
   problems

@@ -41,7 +41,7 @@ export const planColumns = {
   'column.due_count': { he: 'רכיבים שמועדם עבר', ar: 'مركّبات حان موعدها', en: 'Components due' },
   'column.due_count.means': {
     he: 'שסיומם המתוכנן עבר כשהתכנית אושרה; בלי מה שהופסק.',
-    ar: 'التي انقضى موعد نهايتها المخطط عند المصادقة على الخطة؛ دون ما توقف.',
+    ar: 'التي انقضى موعد نهايتها المخطط عند اعتماد الخطة؛ دون ما توقف.',
     en: 'Whose planned end had passed when the plan was signed off; what was stopped is left out.',
   },
   'column.due_done_count': { he: 'מהם בוצעו', ar: 'منها أُنجز', en: 'Of those, done' },
@@ -144,7 +144,7 @@ export const planColumns = {
   'column.is_measured': { he: 'נמדד', ar: 'قيس', en: 'Measured' },
   'column.is_measured.means': {
     he: 'האם יש למדד ערך בשנה הזאת; ריק במה שאינו מדד של מדד.',
-    ar: 'هل للمؤشر قيمة في هذه السنة؛ فارغ فيما ليس مؤشرًا من مدد.',
+    ar: 'هل للمؤشر قيمة في هذه السنة؛ فارغ فيما ليس مؤشرًا من مَدَد.',
     en: 'Whether the indicator has a value in that year; empty for what is no indicator of Madad’s.',
   },
   'column.last_opened_on': { he: 'נפתח לאחרונה', ar: 'آخر فتح', en: 'Last opened' },

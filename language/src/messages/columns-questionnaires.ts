@@ -30,7 +30,7 @@ export const questionnaireColumns = {
   'column.effect_dav': { he: 'גודל האפקט dav', ar: 'حجم الأثر dav', en: 'Effect size dav' },
   'column.effect_dav.means': {
     he: 'השינוי ביחידות של הפיזור בין אנשים, עם תיקון הדג׳ס.',
-    ar: 'التغيّر بوحدات التشتت بين الناس، مع تصحيح هدجز.',
+    ar: 'التغيّر بوحدات التشتت بين الناس، مع تصحيح هيدجز.',
     en: 'The change in units of how far people differ, with Hedges’ correction.',
   },
   'column.effect_d': { he: 'גודל האפקט d', ar: 'حجم الأثر d', en: 'Effect size d' },

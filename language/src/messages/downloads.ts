@@ -32,7 +32,7 @@ export const downloads = {
   'table.body_path': { he: 'חצי השנה הראשונה', ar: 'نصف السنة الأول', en: 'The first half year' },
   'table.task_year': { he: 'משימות לפי שנים', ar: 'المهام بحسب السنوات', en: 'Tasks by year' },
   'table.partner_year': { he: 'שותפים לפי שנים', ar: 'الشركاء بحسب السنوات', en: 'Partners by year' },
-  'table.perception': { he: 'מורגש ונספר', ar: 'يُشعر به ويُحصى', en: 'Felt and counted' },
+  'table.perception': { he: 'מורגש ונספר', ar: 'الشعور والإحصاء', en: 'Felt and counted' },
   'table.questionnaire_scale': { he: 'סולמות', ar: 'السلالم', en: 'Scales' },
   'table.scale_reliability': { he: 'מהימנות', ar: 'الثبات', en: 'Reliability' },
   'table.item_analysis': { he: 'פריטים', ar: 'البنود', en: 'Items' },

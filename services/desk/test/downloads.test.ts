@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { read, type WorkSheet } from '@e965/xlsx'
 import { languages } from '@madad/language/language'
 import { publishedTables } from '@madad/warehouse/published-tables'
@@ -13,7 +12,7 @@ import { tables as partnershipTables } from '../src/infrastructure/read-infrastr
 import { downloadable } from '../src/plan/downloads.ts'
 import { plan } from '../src/plan/plan.ts'
 import { tables as resultTables } from '../src/results/read-results.ts'
-import { writePublishedFixture } from './published-fixture.ts'
+import { writePublishedWith } from './desks-with.ts'
 
 const tables = [...new Set([...downloadable, ...partnershipTables, ...resultTables])]
 
@@ -22,12 +21,7 @@ let app: FastifyInstance
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desk-downloads-'))
   const published = join(folder, 'published.duckdb')
-  await writePublishedFixture(published)
-  const instance = await DuckDBInstance.create(published)
-  const connection = await instance.connect()
-  for (const row of rows) await connection.run(row)
-  connection.closeSync()
-  instance.closeSync()
+  await writePublishedWith(published, rows)
   app = Fastify()
   await app.register(desk, { published, authorityId: '9901' })
   await app.register(plan, { published, authorityId: '9901', today: () => '2026-11-23' })
