@@ -1,68 +1,23 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { examine } from '@madad/intake/examine'
-import { receive } from '@madad/intake/receive'
-import { type TemporaryIntake, temporaryIntake } from '@madad/intake/temporary-intake'
 import { languages } from '@madad/language/language'
 import { ownSources, readSources } from '@madad/pipelines/source'
 import { auditLines } from '@madad/store/audit'
 import { findUpload } from '@madad/store/uploads'
-import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { uploads } from '../src/uploads/uploads.ts'
+import { ownHeaders, type UploadDesk, uploadDesk } from './upload-desk.ts'
 
-let temporary: TemporaryIntake
-let app: FastifyInstance
-const faults: unknown[] = []
-const host = '127.0.0.1:4173'
+let desk: UploadDesk
 /** a reader is a process of its own, and takes its time to start */
 const slow = { timeout: 60_000 }
 
 async function start() {
-  let home = ''
-  temporary = await temporaryIntake({ sources: () => readSources([ownSources, path.join(home, 'sources')]) })
-  home = temporary.folder
-  app = Fastify()
-  await app.register(uploads, {
-    intake: temporary.intake,
-    building: { request: () => {}, state: () => ({ isRunning: false, isWaiting: false }) },
-    receiving: path.join(home, 'receiving'),
-    authorityId: null,
-    onFault: (error) => faults.push(error),
-  })
+  desk = await uploadDesk((ofHome) => ({ sources: () => readSources([ownSources, ofHome()]) }))
 }
-async function stop() {
-  await app.close()
-  await temporary[Symbol.asyncDispose]()
-  expect(faults.splice(0)).toEqual([])
-}
-
-/** Somebody who said who they are. */
-async function browser() {
-  const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  const own = { host, origin: `http://${host}` }
-  const said = await app.inject({ method: 'POST', url: '/he/who', headers: { ...own, ...form }, payload: 'name=Dana' })
-  const cookie = String(said.headers['set-cookie']).split(';')[0]!
-  return {
-    get: (url: string) => app.inject({ url, headers: { host, cookie } }),
-    post: (url: string, fields: [string, string][]) =>
-      app.inject({
-        method: 'POST',
-        url,
-        headers: { ...own, ...form, cookie },
-        payload: new URLSearchParams(fields).toString(),
-      }),
-  }
-}
+const stop = () => desk[Symbol.asyncDispose]()
 
 /** Brings a file and has it read. */
-async function upload(text: string, name = 'our pupils.csv') {
-  const file = path.join(temporary.folder, 'coming')
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, text)
-  const { upload } = await receive(temporary.intake, { path: file, name }, 'Dana')
-  return examine(temporary.intake, upload.uploadId, 'Dana')
-}
+const upload = (text: string) => desk.temporary.upload(text, 'our pupils.csv', 'Dana')
 
 /** The fields of the page's form as a browser would send them, nothing changed. */
 function fieldsOf(body: string): Map<string, string> {
@@ -100,9 +55,9 @@ const sheet = [
 async function waiting(text = sheet) {
   const { uploadId, state } = await upload(text)
   expect(state).toBe('asked')
-  const visitor = await browser()
+  const visitor = await desk.visitor('Dana')
   const url = `/he/uploads/${uploadId}/mapping`
-  return { uploadId, url, ...visitor, state: async () => (await findUpload(temporary.intake.store, uploadId))! }
+  return { uploadId, url, ...visitor, state: async () => (await findUpload(desk.temporary.intake.store, uploadId))! }
 }
 
 /** Waits until the file has been read again. */
@@ -154,7 +109,7 @@ describe('a file of an unknown shape', slow, () => {
     const reply = await post(url, changed(fields, { do: 'save' }))
     expect(reply.statusCode).toBe(422)
     expect(words(reply.body)).toContain('צריך להיות ידוע על איזו שנת לימודים')
-    expect(temporary.intake.sources().some(({ id }) => id.startsWith('home/'))).toBe(false)
+    expect(desk.temporary.intake.sources().some(({ id }) => id.startsWith('home/'))).toBe(false)
   })
 
   test('a check shows the first figures as they will be read, and keeps nothing', async () => {
@@ -165,7 +120,7 @@ describe('a file of an unknown shape', slow, () => {
     expect(words(body)).toContain('רשומות: 4 · תקופה: 2024')
     expect(words(body)).toMatch(/100001 .*בנים .*תשפ"ד · 2023\/24 10 .*C3/)
     expect(fieldsOf(body).get('year')).toBe('תשפ"ד')
-    expect(temporary.intake.sources().some(({ id }) => id.startsWith('home/'))).toBe(false)
+    expect(desk.temporary.intake.sources().some(({ id }) => id.startsWith('home/'))).toBe(false)
   })
 
   test('a correction is kept while the page is shown again, and what it leaves untold is said', async () => {
@@ -195,7 +150,7 @@ describe('a file of an unknown shape', slow, () => {
 
   test('who has not said who they are is sent to say so', async () => {
     const { url, uploadId } = await waiting()
-    const reply = await app.inject({ url, headers: { host } })
+    const reply = await desk.app.inject({ url, headers: { host: ownHeaders.host } })
     expect([reply.statusCode, reply.headers.location]).toEqual([303, `/he/uploads/${uploadId}`])
   })
 
@@ -203,7 +158,7 @@ describe('a file of an unknown shape', slow, () => {
     const { uploadId } = await upload(
       'סמל מוסד,שם,שנת לימודים,מספר תלמידים\n100001,אלון,2022,31\n100002,ברוש,2022,12\n',
     )
-    const { get } = await browser()
+    const { get } = await desk.visitor('Dana')
     expect((await get(`/he/uploads/${uploadId}/mapping`)).statusCode).toBe(409)
     expect((await get('/he/uploads/00000000-0000-4000-8000-000000000000/mapping')).statusCode).toBe(404)
   })
@@ -247,9 +202,12 @@ describe('saving', slow, () => {
       formOf: 'municipality/students',
       period: '2024',
     })
-    const text = await readFile(path.join(temporary.folder, 'sources/home/our-pupils/source.yml'), 'utf8')
+    const text = await readFile(path.join(desk.temporary.folder, 'sources/home/our-pupils/source.yml'), 'utf8')
     expect(text).toContain('form_of: municipality/students')
-    const saved = (await auditLines(temporary.intake.store, 'home/our-pupils')).map(({ action, by }) => [action, by])
+    const saved = (await auditLines(desk.temporary.intake.store, 'home/our-pupils')).map(({ action, by }) => [
+      action,
+      by,
+    ])
     expect(saved).toEqual([['source.saved', 'Dana']])
   })
 
@@ -322,10 +280,10 @@ describe("next year's file of a source that was mapped", slow, () => {
     const { url, get, post, uploadId } = await waiting(next)
     const reply = await post(url, changed(fieldsOf((await get(url)).body), { do: 'learn' }))
     expect(reply.headers.location).toBe(`/he/uploads/${uploadId}`)
-    const text = await readFile(path.join(temporary.folder, 'sources/home/our-pupils/source.yml'), 'utf8')
+    const text = await readFile(path.join(desk.temporary.folder, 'sources/home/our-pupils/source.yml'), 'utf8')
     expect(text).toContain('סך הבנים')
     for (;;) {
-      const { questions } = (await findUpload(temporary.intake.store, uploadId))!
+      const { questions } = (await findUpload(desk.temporary.intake.store, uploadId))!
       if (questions.some(({ about }) => about === 'year')) break
       await new Promise((resolve) => setTimeout(resolve, 20))
     }

@@ -1,19 +1,13 @@
-import path from 'node:path'
-import { type TemporaryIntake, temporaryIntake } from '@madad/intake/temporary-intake'
 import { ownSources, readSources } from '@madad/pipelines/source'
 import { nameDecisions } from '@madad/store/name-decisions'
 import { findUpload } from '@madad/store/uploads'
-import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { uploads } from '../src/uploads/uploads.ts'
 import { writePublishedWith } from './desks-with.ts'
+import { ownHeaders, type UploadDesk, uploadDesk, type Visitor } from './upload-desk.ts'
 
-let temporary: TemporaryIntake
-let app: FastifyInstance
+let desk: UploadDesk
+let dana: Visitor
 let uploadId: string
-let cookie: string
-const host = '127.0.0.1:4173'
-const own = { host, origin: `http://${host}`, 'content-type': 'application/x-www-form-urlencoded' }
 
 /** Schools of one town more than the fixture's, two of them of one name. */
 const schools = `insert into institution (institution_id, name, authority_id, locality_name) values
@@ -22,33 +16,19 @@ const schools = `insert into institution (institution_id, name, authority_id, lo
   ('440032', 'מקיף הדר', '0061', 'גבעת חצב')`
 
 beforeAll(async () => {
-  temporary = await temporaryIntake({ sources: () => readSources([ownSources]), authorityId: '0061' })
-  const { intake, folder } = temporary
-  await writePublishedWith(intake.published, [schools])
-  app = Fastify()
-  await app.register(uploads, {
-    intake,
-    building: { request: () => {}, state: () => ({ isRunning: false, isWaiting: false }) },
-    receiving: path.join(folder, 'receiving'),
-    authorityId: null,
-    onFault: (error) => expect.fail(String(error)),
-  })
-  const said = await app.inject({ method: 'POST', url: '/he/who', headers: own, payload: 'name=Dana' })
-  cookie = String(said.headers['set-cookie']).split(';')[0]!
+  desk = await uploadDesk(() => ({ sources: () => readSources([ownSources]), authorityId: '0061' }))
+  await writePublishedWith(desk.temporary.intake.published, [schools])
+  dana = await desk.visitor('Dana')
   const names = ['תיכון אלון', 'מקיף הדר', 'אורט נווה', 'תיכון אלונים']
   const rows = names.map((name) => `,${name},2022,40`).join('\n')
-  const upload = await temporary.upload(`סמל מוסד,שם בית הספר,שנת לימודים,מספר תלמידים\n${rows}\n`)
+  const upload = await desk.temporary.upload(`סמל מוסד,שם בית הספר,שנת לימודים,מספר תלמידים\n${rows}\n`)
   uploadId = upload.uploadId
   expect(upload.state).toBe('asked')
 }, 60_000)
-afterAll(async () => {
-  await app.close()
-  await temporary[Symbol.asyncDispose]()
-})
+afterAll(() => desk[Symbol.asyncDispose]())
 
-const get = (url: string, headers = { host, cookie }) => app.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>) =>
-  app.inject({ method: 'POST', url, headers: { ...own, cookie }, payload: new URLSearchParams(fields).toString() })
+const get = (url: string) => dana.get(url)
+const post = (url: string, fields: Record<string, string>) => dana.post(url, Object.entries(fields))
 const words = (body: string) =>
   body
     .replace(/<[^>]+>/g, ' ')
@@ -58,7 +38,7 @@ const place = () => `/he/uploads/${uploadId}/names`
 
 /** The places of the questions on the page, by name. */
 async function questions(): Promise<Record<string, number>> {
-  const { questions } = (await findUpload(temporary.intake.store, uploadId))!
+  const { questions } = (await findUpload(desk.temporary.intake.store, uploadId))!
   return Object.fromEntries(questions.flatMap((each, n) => (each.about === 'name' ? [[each.name, n]] : [])))
 }
 
@@ -81,7 +61,7 @@ test('a code that is none is said at its name, and nothing is kept', async () =>
   const reply = await post(place(), { [`n.${at['אורט נווה']}`]: 'other', [`o.${at['אורט נווה']}`]: '44' })
   expect(reply.statusCode).toBe(422)
   expect(reply.body).toContain('aria-invalid="true"')
-  expect(await nameDecisions(temporary.intake.store)).toEqual([])
+  expect(await nameDecisions(desk.temporary.intake.store)).toEqual([])
 })
 
 test('what is decided is kept for every file; one that is of no school of ours is kept so', async () => {
@@ -92,13 +72,13 @@ test('what is decided is kept for every file; one that is of no school of ours i
     without: 'yes',
   })
   expect([reply.statusCode, reply.headers.location]).toEqual([303, `/he/uploads/${uploadId}`])
-  const decisions = await nameDecisions(temporary.intake.store)
+  const decisions = await nameDecisions(desk.temporary.intake.store)
   expect(decisions.map(({ name, code, by }) => [name, code, by])).toEqual([
     ['אורט נווה', 'outside', 'Dana'],
     ['מקיף הדר', '440032', 'Dana'],
   ])
   for (;;) {
-    const { state } = (await findUpload(temporary.intake.store, uploadId))!
+    const { state } = (await findUpload(desk.temporary.intake.store, uploadId))!
     if (state === 'checked') break
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
@@ -106,6 +86,8 @@ test('what is decided is kept for every file; one that is of no school of ours i
 }, 60_000)
 
 test('whoever has not said who they are, and a file that asks nothing, are sent to the file', async () => {
-  expect((await get(place(), { host, cookie: '' })).headers.location).toBe(`/he/uploads/${uploadId}`)
+  expect((await desk.app.inject({ url: place(), headers: { host: ownHeaders.host } })).headers.location).toBe(
+    `/he/uploads/${uploadId}`,
+  )
   expect((await get(place())).headers.location).toBe(`/he/uploads/${uploadId}`)
 })
