@@ -9,7 +9,9 @@ import { type Choices, choicesFor, targetList } from './target-list.ts'
 
 /** What was recognised, folded, each to be corrected; and the columns that say who people are by their headers alone. */
 export function recognisedPart(looked: LookedAt, wrong: ReadonlySet<string>, language: Language): string {
-  const { recognised, personal, columns } = looked.look
+  const { recognised, personal, columns, isOpen, words, wavesUnknown } = looked.look
+  // whoever comes where nothing is asked comes for this
+  const isAll = !isOpen && words.length === 0 && wavesUnknown.length === 0
   const open = new Set(columns.map(({ key }) => key))
   const groups = choicesFor(looked, language)
   // one header on several sheets is said once
@@ -20,7 +22,7 @@ export function recognisedPart(looked: LookedAt, wrong: ReadonlySet<string>, lan
   return html`!${
     cards.length === 0
       ? ''
-      : html`<details class="fold unread"><summary>${say(language, 'survey.recognised', { count: recognised.length })}</summary>
+      : html`<details class="fold unread"!${isAll ? ' open' : ''}><summary>${say(language, 'survey.recognised', { count: recognised.length })}</summary>
 <p>${say(language, 'survey.recognised.lead')}</p><div class="columns">!${cards}</div></details>`
   }
 !${personal.length === 0 ? '' : html`<p class="quiet">${say(language, 'survey.personal', { columns: told })}</p>`}`
