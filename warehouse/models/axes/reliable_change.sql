@@ -8,28 +8,15 @@ with reliability as (
   join core.complete_answer as complete using (response_id)
   group by response.wave_id, complete.scale_id, complete.item_count
 ),
-scored as (
+judged as (
   select
     pair.before_id,
     pair.after_id,
-    before.scale_id,
-    list(before.score order by pair.before_response_id) as befores,
-    list(after.score order by pair.before_response_id) as afters
-  from core.pair as pair
-  join core.scale_score as before on before.response_id = pair.before_response_id and before.score is not null
-  join core.scale_score as after
-    on after.response_id = pair.after_response_id and after.scale_id = before.scale_id and after.score is not null
-  group by all
-),
-judged as (
-  select
-    scored.before_id,
-    scored.after_id,
-    scored.scale_id,
+    pair.scale_id,
     reliability.alpha as reliability,
-    reliable_change(scored.befores, scored.afters, reliability.alpha) as change
-  from scored
-  join reliability on reliability.wave_id = scored.before_id and reliability.scale_id = scored.scale_id
+    reliable_change(pair.befores, pair.afters, reliability.alpha) as change
+  from core.pair_score as pair
+  join reliability on reliability.wave_id = pair.before_id and reliability.scale_id = pair.scale_id
 )
 select
   before_id,

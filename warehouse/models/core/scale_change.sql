@@ -1,19 +1,7 @@
 -- one row a pair of waves × scale: how far those who answered both times moved
-with scored as (
-  select
-    pair.before_id,
-    pair.after_id,
-    before.scale_id,
-    list(before.score order by pair.before_response_id) as befores,
-    list(after.score order by pair.before_response_id) as afters
-  from core.pair as pair
-  join core.scale_score as before on before.response_id = pair.before_response_id and before.score is not null
-  join core.scale_score as after
-    on after.response_id = pair.after_response_id and after.scale_id = before.scale_id and after.score is not null
-  group by all
-),
-change as (
-  select *, paired_change(befores, afters) as paired, wilcoxon_p(befores, afters) as wilcoxon_p from scored
+with change as (
+  select *, paired_change(befores, afters) as paired, wilcoxon_p(befores, afters) as wilcoxon_p
+  from core.pair_score
 ),
 -- all with a score, paired or not: who is left over decides what may be shown
 wave_score as (

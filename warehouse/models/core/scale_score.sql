@@ -5,7 +5,6 @@ select
   questionnaire_id,
   version,
   scale_id,
-  count(score) as answered_count,
-  case when count(score) >= minimum_answered then avg(score order by item_id) end as score
-from core.item_score
-group by response_id, campaign_id, questionnaire_id, version, scale_id, minimum_answered
+  len(scores) as answered_count,
+  case when len(scores) >= minimum_answered then list_avg(scores) end as score
+from core.scale_answer

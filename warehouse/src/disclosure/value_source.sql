@@ -1,65 +1,27 @@
--- one row a value × file × sheet × field × header: the cells it was made of; text only of a cell that tells no more than its value
-with cell as (
-  select cell_id, vintage_id, sheet, cell, field, header, text from core.authority_fact
-  union all
-  select cell_id, vintage_id, sheet, cell, field, header, text from core.published_total
-  union all
-  select cell_id, vintage_id, sheet, cell, field, header, text from core.institution_fact
-  union all
-  select cell_id, vintage_id, sheet, cell, field, header, text from core.municipal_cell
-  union all
-  select cell_id, vintage_id, sheet, cell, field, header, text from core.mechanism_cell
+-- one row a value × file × sheet × field × header: the cells it was made of, neighbours down a column as ranges; text only of a cell that tells no more than its value
+with ranges as (
+  select
+    run.value_id,
+    place.place_id,
+    any_value(place.vintage_id) as vintage_id,
+    any_value(place.sheet) as sheet,
+    any_value(place.field) as field,
+    any_value(place.header) as header,
+    list_sort(list({
+      column_id: run.column_id,
+      first: run.first,
+      cells: letters || first || case when first < last then ':' || letters || last else '' end
+    })) as runs,
+    sum(run.cell_count)::bigint as cell_count,
+    any_value(run.cell_id) as cell_id
+  from disclosure.value_run as run
+  join core.source_column as place using (column_id)
+  group by run.value_id, place.place_id
 ),
-cells as (
-  select each.value_id, each.is_withheld, cell.vintage_id, cell.sheet, cell.field, cell.header, cell.cell, cell.text
-  from (
-    select value_id, status = 'suppressed' as is_withheld, unnest(cell_ids) as cell_id
-    from disclosure.indicator_value
-  ) as each
-  join cell using (cell_id)
-),
+-- where cells of a field were added up, one of them may be a small group that is shown nowhere
 counted as (
-  select
-    value_id,
-    vintage_id,
-    sheet,
-    field,
-    header,
-    count(*) as cell_count,
-    min(cell) as cell,
-    case when not bool_or(is_withheld) then min(text) end as text
-  from cells
-  group by all
-),
--- along a run of neighbours down a column the row number and its rank rise together
-numbered as (
-  select
-    cells.*,
-    regexp_extract(cell, '^[A-Z]+') as letters,
-    regexp_extract(cell, '\d+$')::integer as number,
-    number - row_number() over (partition by value_id, vintage_id, sheet, field, header, letters order by number) as run
-  from cells
-  semi join (select * from counted where cell_count > 1) as many
-    on many.value_id = cells.value_id and many.field = cells.field
-),
-runs as (
-  select value_id, vintage_id, sheet, field, header, letters, run, min(number) as first, max(number) as last
-  from numbered
-  group by all
-),
-ranges as (
-  select
-    value_id,
-    vintage_id,
-    sheet,
-    field,
-    header,
-    string_agg(
-      letters || first || case when first < last then ':' || letters || last else '' end,
-      ' ' order by length(letters), letters, first
-    ) as cells
-  from runs
-  group by all
+  select *, sum(cell_count) over (partition by value_id, field) = 1 as is_field_alone
+  from ranges
 )
 select
   counted.value_id,
@@ -67,17 +29,13 @@ select
   counted.sheet,
   counted.field,
   counted.header,
-  coalesce(ranges.cells, counted.cell) as cells,
+  array_to_string([run.cells for run in counted.runs], ' ') as cells,
   counted.cell_count,
-  -- where cells of a field were added up, one of them may be a small group that is shown nowhere
-  case when sum(counted.cell_count) over (partition by counted.value_id, counted.field) = 1 then counted.text end as text
+  cell.text
 from counted
-left join ranges
-  on ranges.value_id = counted.value_id
-  and ranges.vintage_id = counted.vintage_id
-  and ranges.sheet is not distinct from counted.sheet
-  and ranges.field = counted.field
-  and ranges.header is not distinct from counted.header
+join disclosure.indicator_value as value using (value_id)
+left join core.source_cell as cell
+  on cell.cell_id = case when counted.is_field_alone and value.status <> 'suppressed' then counted.cell_id end
 union all
 -- answers have no cell; how many there were is their address, and the file where all came from one
 select value.value_id, value.vintage_id, null, indicator.source, null, null, value.n, null

@@ -2,11 +2,12 @@ import {
   BOOLEAN,
   DOUBLE,
   type DuckDBConnection,
-  type DuckDBListValue,
+  DuckDBListVector,
   DuckDBScalarFunction,
   DuckDBStructValue,
   type DuckDBType,
   type DuckDBValue,
+  type DuckDBVector,
   INTEGER,
   LIST,
   STRUCT,
@@ -69,9 +70,8 @@ export function lend(connection: DuckDBConnection, { name, takes, gives, of }: F
       mainFunction: (_info, input, output) => {
         const columns = takes.map((_, at) => input.getColumnVector(at))
         for (let row = 0; row < input.rowCount; row++) {
-          const values = columns.map((column) => column.getItem(row))
-          const isKnown = values.every((value) => value !== null)
-          const given = isKnown ? of(...(values.map(plain) as never[])) : undefined
+          const values = columns.map((column) => valueAt(column, row))
+          const given = values.includes(null) ? undefined : of(...(values as never[]))
           output.setItem(row, given === undefined ? null : isOne ? (given as DuckDBValue) : struct(given, gives))
         }
         output.flush()
@@ -80,8 +80,8 @@ export function lend(connection: DuckDBConnection, { name, takes, gives, of }: F
   )
 }
 
-const plain = (value: DuckDBValue): unknown =>
-  typeof value === 'object' && value !== null && 'items' in value ? [...(value as DuckDBListValue).items] : value
+const valueAt = (column: DuckDBVector, row: number): unknown =>
+  column instanceof DuckDBListVector ? (column.getItemVector(row)?.toArray() ?? null) : column.getItem(row)
 
 const struct = (given: unknown, gives: Readonly<Record<string, Part>>): DuckDBStructValue =>
   new DuckDBStructValue(

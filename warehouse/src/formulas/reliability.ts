@@ -26,14 +26,18 @@ const omega = formula(
   (scores, items) => mcdonaldOmega(rowsOf(scores, items))?.omega,
 )
 
-/** One number an item, in order, as the text of DuckDB's list: lists come only in. */
-const ofItems = (name: string, part: (item: ItemAnalysis) => number | undefined) =>
-  formula(name, ['numbers', 'number'], 'text', (scores, items) => {
+/** Of each item, in order, as the text of DuckDB's list: lists come only in. */
+const items = formula(
+  'item_rests',
+  ['numbers', 'number'],
+  { item_rests: 'text', alphas_without: 'text' },
+  (scores, items) => {
     const found = itemAnalysis(rowsOf(scores, items), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
-    return `[${found.map((item) => part(item) ?? 'null').join(', ')}]`
-  })
-const itemRests = ofItems('item_rests', ({ itemRest }) => itemRest)
-const alphasWithout = ofItems('alphas_without', ({ alphaWithout }) => alphaWithout)
+    const list = (part: (item: ItemAnalysis) => number | undefined) =>
+      `[${found.map((item) => part(item) ?? 'null').join(', ')}]`
+    return { item_rests: list(({ itemRest }) => itemRest), alphas_without: list(({ alphaWithout }) => alphaWithout) }
+  },
+)
 
 /** Where α fell outside 0 to 1 there is no error of the scale to hold a change against. */
 const reliable = formula(
@@ -57,4 +61,4 @@ const unpaired = formula(
 )
 
 /** How far a scale's items speak of one thing, and what its error leaves of a change. */
-export const reliability = [alpha, omega, itemRests, alphasWithout, reliable, unpaired]
+export const reliability = [alpha, omega, items, reliable, unpaired]
