@@ -7,7 +7,7 @@ import type { BuildInputs } from './inputs.ts'
 import { readModels, type Stage, stages } from './models.ts'
 import { makePublishedTables } from './publish.ts'
 import { loadRaw } from './raw.ts'
-import { runModel } from './run-model.ts'
+import { type ModelTimer, runModel } from './run-model.ts'
 import { addSqlFunctions } from './sql-functions.ts'
 
 export interface BuildRequest {
@@ -16,6 +16,7 @@ export interface BuildRequest {
   home: { warehouse: string; published: string }
   /** called as a stage begins, and before all is written to disk */
   onProgress?: (stage: Stage | 'write') => void
+  onModel?: ModelTimer
 }
 
 /** Nothing is downloaded, neither when a build runs nor when a file is read. */
@@ -27,7 +28,7 @@ const options = { autoinstall_known_extensions: 'false', autoload_known_extensio
  * one last; a build that fails or is killed leaves yesterday's, and the next one clears its leftovers away.
  * @throws when a staged folder is missing or a definition is broken; nothing has changed then
  */
-export async function build({ inputs, home, onProgress }: BuildRequest): Promise<void> {
+export async function build({ inputs, home, ...told }: BuildRequest): Promise<void> {
   for (const target of [home.warehouse, home.published]) {
     mkdirSync(path.dirname(target), { recursive: true })
     clearLeftovers(target)
@@ -35,7 +36,7 @@ export async function build({ inputs, home, onProgress }: BuildRequest): Promise
   const warehouse = buildingFile(home.warehouse)
   const published = buildingFile(home.published)
   try {
-    await write(inputs, warehouse, published, onProgress)
+    await write(inputs, warehouse, published, told)
     putInPlace(warehouse, home.warehouse)
     putInPlace(published, home.published)
   } finally {
@@ -48,7 +49,7 @@ async function write(
   inputs: BuildInputs,
   warehouse: string,
   published: string,
-  onProgress: BuildRequest['onProgress'],
+  { onProgress, onModel }: Pick<BuildRequest, 'onProgress' | 'onModel'>,
 ): Promise<void> {
   // made in memory and written once: no log of every step; what memory has no room for lies beside it meanwhile
   const instance = await DuckDBInstance.create(':memory:', { ...options, temp_directory: `${warehouse}.tmp` })
@@ -59,7 +60,7 @@ async function write(
     await connection.run(`attach ${quoted(published)} as published`)
     for (const stage of stages) {
       onProgress?.(stage)
-      await makeStage(connection, stage, inputs)
+      await makeStage(connection, stage, inputs, onModel)
     }
     onProgress?.('write')
     await connection.run('checkpoint published')
@@ -77,12 +78,17 @@ async function write(
   }
 }
 
-async function makeStage(connection: DuckDBConnection, stage: Stage, inputs: BuildInputs): Promise<void> {
-  if (stage === 'published') return makePublishedTables(connection)
+async function makeStage(
+  connection: DuckDBConnection,
+  stage: Stage,
+  inputs: BuildInputs,
+  onModel: ModelTimer | undefined,
+): Promise<void> {
+  if (stage === 'published') return makePublishedTables(connection, onModel)
   await connection.run(`create schema ${stage}`)
   if (stage === 'raw') return loadRaw(connection, inputs)
   for (const model of readModels(stage))
-    await runModel(connection, model, `create ${model.kind} ${model.name} as ${model.sql}`)
+    await runModel(connection, model, `create ${model.kind} ${model.name} as ${model.sql}`, onModel)
   if (stage === 'indicators') await connection.run(allIndicators())
 }
 
