@@ -1,5 +1,5 @@
 import { completeRows } from './complete-rows.ts'
-import { covariance } from './covariance.ts'
+import { covarianceMatrix } from './covariance-matrix.ts'
 import { oneFactor } from './one-factor.ts'
 
 /**
@@ -30,14 +30,12 @@ export function mcdonaldOmega(
   const items = complete[0]?.length ?? 0
   if (items < 3 || complete.length < 3) return undefined
   const columns = Array.from({ length: items }, (_, item) => complete.map((row) => row[item]!))
-  const spreads = columns.map((column) => Math.sqrt(covariance(column, column)!))
+  const covariances = covarianceMatrix(columns)
+  const spreads = covariances.map((row, item) => Math.sqrt(row[item]!))
   if (spreads.some((spread) => spread === 0)) return undefined
-  const correlations = columns.map(() => columns.map(() => 1))
-  for (let one = 1; one < items; one++)
-    for (let other = 0; other < one; other++) {
-      const r = covariance(columns[one]!, columns[other]!)! / (spreads[one]! * spreads[other]!)
-      correlations[one]![other] = correlations[other]![one] = Math.min(1, Math.max(-1, r))
-    }
+  const correlations = covariances.map((row, one) =>
+    row.map((each, other) => (one === other ? 1 : Math.min(1, Math.max(-1, each / (spreads[one]! * spreads[other]!))))),
+  )
   const loadings = oneFactor(correlations)
   if (loadings === undefined) return undefined
   const unique = loadings.reduce((sum, loading) => sum + 1 - loading * loading, 0)

@@ -24,7 +24,19 @@ function sumProbabilities(one: readonly number[], other: readonly number[]): num
  * @example kendallProbabilities(3) // [0.16…, 0.33…, 0.33…, 0.16…]
  * @example kendallProbabilities(3, [2]) // [0.33…, 0.33…, 0.33…]
  */
-export function kendallProbabilities(n: number, ties: readonly number[] = []): number[] {
+export function kendallProbabilities(n: number, ties: readonly number[] = []): readonly number[] {
+  if (n > mostKnown) return found(n, ties)
+  const key = [n, ...ties.toSorted((a, b) => a - b)].join()
+  const probabilities = known.get(key) ?? found(n, ties)
+  known.set(key, probabilities)
+  return probabilities
+}
+
+/** Thousands of series have as many years: up to so many values each of their few hundred distributions is found once. */
+const mostKnown = 16
+const known = new Map<string, readonly number[]>()
+
+function found(n: number, ties: readonly number[]): readonly number[] {
   let placed = n - ties.reduce((sum, size) => sum + size, 0)
   if (!(Number.isInteger(n) && placed >= 0 && n <= 1000)) throw new RangeError(`the order of ${n} values`)
   let probabilities = [1]
