@@ -4,6 +4,7 @@
  */
 import os from 'node:os'
 import { benchImport } from './import.ts'
+import { benchLarge } from './large.ts'
 import type { Measured } from './measure.ts'
 import { benchReading } from './reading.ts'
 import { benchRebuild } from './rebuild.ts'
@@ -13,6 +14,7 @@ import { benchWeights } from './weights.ts'
 
 const benches = {
   import: benchImport,
+  large: benchLarge,
   reading: benchReading,
   rebuild: benchRebuild,
   start: benchSecondStart,
