@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { agreement } from './formulas/agreement.ts'
+import { disclosure } from './formulas/disclosure.ts'
 import { intervals } from './formulas/intervals.ts'
 import { lend } from './formulas/lend.ts'
 import { names } from './formulas/names.ts'
@@ -25,7 +26,17 @@ const macros = [
 
 /** What models may call beside DuckDB's own functions. */
 export async function addSqlFunctions(connection: DuckDBConnection): Promise<void> {
-  for (const each of [intervals, names, pairing, partnership, targets, agreement, reliability, trends].flat())
+  for (const each of [
+    disclosure,
+    intervals,
+    names,
+    pairing,
+    partnership,
+    targets,
+    agreement,
+    reliability,
+    trends,
+  ].flat())
     lend(connection, each)
   for (const macro of macros) await connection.run(`create temp macro ${macro}`)
 }

@@ -49,6 +49,7 @@ beforeAll(async () => {
       ...school('5', { grade_1: 0, grade_2: 20, grade_3: 30 }),
       ...school('6', { grade_1: [57, 3] }),
       ...school('7', { grade_1: [11, 30] }),
+      ...school('8', { grade_1: [11, 60] }),
     ].join('\n'),
   )
   const stagedFolder = folder
@@ -74,7 +75,8 @@ test('small parts that together are still a small group take the next smallest w
 })
 
 test('one small part takes the smallest of the others with it, for the whole less the rest would tell it', async () => {
-  expect(await parts('3')).toEqual(['60.0', 'suppressed', 'suppressed', '30.0'])
+  // and its third grade goes because school 2's would follow from the authority's third grade less the other schools'
+  expect(await parts('3')).toEqual(['60.0', 'suppressed', 'suppressed', 'suppressed'])
 })
 
 test('where the whole is small too, it goes', async () => {
@@ -87,7 +89,14 @@ test('where nobody is counted nobody is protected', async () => {
 
 test('few girls take the boys with them; eleven are shown', async () => {
   expect(await parts('6', 'gender')).toEqual(['60.0', 'suppressed', 'suppressed'])
-  expect(await parts('7', 'gender')).toEqual(['41.0', '30.0', '11.0'])
+  expect(await parts('8', 'gender')).toEqual(['71.0', '60.0', '11.0'])
+})
+
+test('one small school takes the next smallest with it, and not so much of that one’s parts is left as would tell it', async () => {
+  expect(await parts('7', 'gender')).toEqual(['suppressed', '30.0', 'suppressed'])
+  const [total] = await rows(`select value from published.indicator_value
+    where indicator_id = 'enrolled_count' and institution_id is null and breakdown is null`)
+  expect(total).toEqual([82 + 77 + 60 + 9 + 50 + 60 + 41 + 71])
 })
 
 test('cells that were added up do not tell what is printed in each', async () => {

@@ -12,11 +12,11 @@ with scored as (
   where score.score is not null
   group by all
 ),
--- a campaign of few could be reckoned from the wave's mean and the other campaigns' own
+-- a campaign of few could be reckoned from the mean of all who answered that year, before or after, and the others' own
 smallest as (
   select wave.wave_id, score.scale_id, min(score.n) as n
-  from (select wave_id, unnest(campaign_ids) as campaign_id from core.wave) as wave
-  join core.campaign_score as score using (campaign_id)
+  from core.wave as wave
+  join core.campaign_score as score using (questionnaire_id, version, authority_id, school_year, wave)
   group by all
 ),
 compared as (

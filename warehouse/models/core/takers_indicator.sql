@@ -1,4 +1,4 @@
--- one row a school, an authority, or the nation, × share of examinees × school year, in an indicator's columns; a view
+-- one row a school, an authority, the nation, or one of its sectors, × share of examinees × school year; a view
 with takers as (
   select measure.* replace (pair.field as field)
   from core.institution_measure as measure
@@ -44,6 +44,24 @@ grouped as (
   from counted
   where authority_id is not null
   group by field, authority_id, year
+  union all by name
+  -- of the nation alone: a town's sectors would tell its small schools
+  select
+    counted.field,
+    'national' as authority_id,
+    counted.year,
+    'sector' as breakdown,
+    institution.sector as breakdown_value,
+    sum(counted.numerator) as numerator,
+    sum(counted.denominator) as denominator,
+    sum(counted.numerator) / nullif(sum(counted.denominator), 0) as value,
+    'observed' as status,
+    only_one(counted.vintage_id) as vintage_id,
+    flatten(list(counted.cell_ids)) as cell_ids
+  from counted
+  join core.institution as institution using (institution_id)
+  where counted.authority_id = 'national' and institution.sector is not null
+  group by counted.field, counted.year, institution.sector
 )
 select
   field,
@@ -52,8 +70,8 @@ select
   year as school_year,
   school_year_start(year) as period_start,
   school_year_end(year) as period_end,
-  null::varchar as breakdown,
-  null::varchar as breakdown_value,
+  breakdown,
+  breakdown_value,
   value,
   numerator,
   denominator,

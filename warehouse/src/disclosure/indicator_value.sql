@@ -10,43 +10,35 @@ with sized as (
   join core.indicator as indicator using (indicator_id)
   cross join raw.disclosure as policy
 ),
--- nobody is protected where nobody is counted
-small as (
-  select *, protects <> 'nobody' and coalesce(people > 0 and people < minimum, false) as is_small
+-- nobody is protected where nobody is counted; what has no value tells nothing and adds to nothing
+numbered as (
+  select *, row_number() over () as value_id
   from sized
 ),
--- the whole that parts are told beside: where it is shown, one part left out is the rest of it
-beside as (
+-- a school's cells with its authority's; a school of no authority known adds up with none
+tabled as (
   select
-    small.*,
-    coalesce(
-      breakdown is not null
-      and bool_or(breakdown is null and not is_small and value is not null) over whole
-      and bool_or(is_small) over parts,
-      false
-    ) as is_told_by_rest
-  from small
-  window
-    whole as (partition by indicator_id, authority_id, institution_id, school_year),
-    parts as (partition by indicator_id, authority_id, institution_id, school_year, breakdown)
+    list(value_id order by value_id) as value_ids,
+    withheld_cells(
+      list(coalesce(institution_id, '') order by value_id),
+      list(coalesce(breakdown, '') order by value_id),
+      list(coalesce(breakdown_value, '') order by value_id),
+      list(coalesce(people, -1)::double order by value_id),
+      min(minimum)::double
+    ) as flags
+  from numbered
+  where protects <> 'nobody' and value is not null
+  group by indicator_id, authority_id, school_year, case when authority_id is null then institution_id end
+  having bool_or(people > 0 and people < minimum)
 ),
--- the smallest parts go, until those that are gone are two at least and together no small group
+withheld as (
+  select unnest(value_ids) as value_id, unnest(string_split(flags, '')) = '1' as is_withheld
+  from tabled
+),
 judged as (
-  select
-    * exclude (is_told_by_rest),
-    is_small
-    or coalesce(
-      is_told_by_rest
-      and people > 0
-      and (count(*) over before < 2 or coalesce(sum(people) over before, 0) < minimum),
-      false
-    ) as is_withheld
-  from beside
-  window before as (
-    partition by indicator_id, authority_id, institution_id, school_year, breakdown
-    order by people is null or people = 0, is_small desc, people, breakdown_value
-    rows between unbounded preceding and 1 preceding
-  )
+  select numbered.*, coalesce(withheld.is_withheld, false) as is_withheld
+  from numbered
+  left join withheld using (value_id)
 )
 select
   indicator_id,
@@ -65,6 +57,6 @@ select
   case when not is_withheld then ci_high end as ci_high,
   case when is_withheld then 'suppressed' else status end as status,
   vintage_id,
-  row_number() over () as value_id,
+  value_id,
   cell_ids
 from judged

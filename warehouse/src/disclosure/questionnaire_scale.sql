@@ -1,8 +1,25 @@
--- one row a campaign × scale, those of few answers emptied of every number
+-- one row a campaign × scale, those of few answers emptied of every number, and where a wave has several campaigns so many
+-- more that the mean of all who answered in it does not tell them
 with judged as (
-  select score.*, score.n < policy.minimum_answers as is_withheld
+  select
+    score.*,
+    policy.minimum_answers as minimum,
+    min(n) over of_wave < policy.minimum_answers and count(*) over of_wave > 1 as is_told_by_rest,
+    count(*) over smaller as smaller_count,
+    coalesce(sum(n) over smaller, 0) as smaller_n
   from core.campaign_score as score
   cross join raw.disclosure as policy
+  window
+    of_wave as (partition by questionnaire_id, version, scale_id, authority_id, school_year, wave),
+    smaller as (
+      partition by questionnaire_id, version, scale_id, authority_id, school_year, wave
+      order by n, campaign_id
+      rows between unbounded preceding and 1 preceding
+    )
+),
+withheld as (
+  select *, n < minimum or (is_told_by_rest and (smaller_count < 2 or smaller_n < minimum)) as is_withheld
+  from judged
 )
 select
   questionnaire_id,
@@ -23,4 +40,4 @@ select
   low,
   high,
   case when is_withheld then 'suppressed' else status end as status
-from judged
+from withheld
