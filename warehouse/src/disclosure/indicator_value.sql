@@ -11,7 +11,8 @@ with sized as (
   cross join raw.disclosure as policy
 ),
 -- nobody is protected where nobody is counted; what has no value tells nothing and adds to nothing
-numbered as (
+-- numbered once, for it is read twice
+numbered as materialized (
   select *, row_number() over () as value_id
   from sized
 ),
