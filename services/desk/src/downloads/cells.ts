@@ -128,7 +128,7 @@ const shares = new Set([
   ...['share', 'felt', 'felt_low', 'felt_high', 'counted'],
   ...['body_survival.ci_low', 'body_survival.ci_high'],
 ])
-const wholes = /(?:_ils|_minutes(?:_count)?|_output|^median_.*|^cases_per_year)$/
+const wholes = /(?:_ils|minutes(?:_count)?|_output|^median_.*|^cases_per_year)$/
 
 function formatOf(taken: Taken, name: string, row: Row, value: number): string {
   const unit = indicatorOf(taken, row)?.unit

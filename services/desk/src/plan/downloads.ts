@@ -8,9 +8,13 @@ export const downloadable = [
   'target_year',
   'plan_budget',
   'advice',
+  'target_definition',
+  'answer_coding',
   'answer_theme',
+  'quotation',
   'measurement',
   'measurement_cost',
+  'respondent_burden',
 ] as const
 
 export const downloads = (tables: readonly (typeof downloadable)[number][], language: Language): string =>

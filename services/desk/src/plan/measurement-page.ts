@@ -62,7 +62,7 @@ export function measurementPage({
       language,
     )}
 !${openedPart({ language, authorityId: rest.authorityId, measurements, indicators })}
-!${downloads(['measurement', 'measurement_cost'], language)}!${template}`,
+!${downloads(['measurement', 'measurement_cost', 'respondent_burden'], language)}!${template}`,
   })
 }
 

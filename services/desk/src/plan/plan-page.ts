@@ -88,9 +88,14 @@ export function planPage({
 !${answersPart({ language, ...rest })}
 !${advicePart(ownAdvice, indicators, language)}
 !${earlierPart(definitions, targets, rest.vintages, measured, language)}
-!${downloads(['plan_item', 'target', 'target_year', 'plan_budget', 'answer_theme', 'advice'], language)}!${template}`,
+!${downloads(ofPlan, language)}!${template}`,
   })
 }
+
+const ofPlan = [
+  ...(['plan_item', 'target', 'target_year', 'target_definition', 'plan_budget'] as const),
+  ...(['answer_coding', 'answer_theme', 'quotation', 'advice'] as const),
+]
 
 function inPlanOrder(targets: readonly TargetRow[], items: readonly PlanItemRow[]): TargetRow[] {
   const places = new Map(items.map(({ item_id, position }) => [item_id, position]))
