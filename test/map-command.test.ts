@@ -98,6 +98,20 @@ test('what a word cannot stand for is told with what it can', async () => {
   expect(wrong.err).toMatch(/not_available, no_cases/)
 })
 
+test('what the whole table is about is said where no column says it, and kept', async () => {
+  const file = path.join(folder, 'girls.csv')
+  await writeFile(file, 'סמל מוסד,כמה\n990011,31\n990012,32\n')
+  expect((await madad(['import', file, '--home', home])).code).toBe(2)
+  const words = ['map', 'girls.csv', '--home', home, '--source', 'municipality/students']
+  const wrong = await madad([...words, '--about', 'gender=both', '--about', 'size=1'])
+  expect([wrong.code, wrong.err.match(/MAP_ABOUT_UNKNOWN/g)?.length]).toEqual([2, 2])
+  expect(wrong.err).toContain('gender=male, gender=female')
+  const saved = await madad([...words, '--about', 'gender=female', '--year', '2023', '--save', '--title', 'Girls'])
+  expect([saved.code, saved.err]).toEqual([0, ''])
+  const source = await readFile(path.join(home, 'sources/home/girls/source.yml'), 'utf8')
+  expect(source).toMatch(/sets: \{ gender: female \}/)
+})
+
 test('columns, fields and words that are none are told at once; so is a mapping that nobody can keep', async () => {
   const wrong = await madad([
     'map',

@@ -78,17 +78,13 @@ export function chooseTable(
 ): ChosenTable {
   const table = of.definition.tables[fit.table]!
   const meant = suggested.columns.map((found) => ({ found, ...meantBy(found, fit, of, table, said) }))
-  const told = new Set(
-    meant.flatMap(({ field }) =>
-      field === undefined || isMeasure(of, field) ? [] : of.definition.fields[field]!.name,
-    ),
-  )
+  const free = settable({ of, table, columns: meant })
   const columns = meant.map(
     ({ found, field, sets }): ChosenColumn => ({
       found,
       suggested: meaningOf(fit, found),
       field,
-      sets: field !== undefined && isMeasure(of, field) ? knownSets(of, table, sets, told) : {},
+      sets: field !== undefined && isMeasure(of, field) ? knownSets(sets, free) : {},
       unknown: unknownOf(of, field, found, said),
     }),
   )
@@ -100,7 +96,7 @@ export function chooseTable(
     of,
     table,
     columns,
-    whole: knownSets(of, table, withoutBlanks(said?.whole ?? new Map()), told),
+    whole: knownSets(withoutBlanks(said?.whole ?? new Map()), free),
     year,
     yearText: said ? said.year : foundYear,
     title: said ? said.title : title,
@@ -135,21 +131,37 @@ export const isMeasure = ({ definition }: Source, id: string): boolean => defini
 const withoutBlanks = (said: ReadonlyMap<string, string>): Record<string, string> =>
   Object.fromEntries([...said].filter(([, value]) => value !== ''))
 
-/** Of what is set, what the table knows and no column of its own tells. */
-function knownSets(
-  of: Source,
-  table: Table,
-  sets: Readonly<Record<string, string>>,
-  told: ReadonlySet<string>,
-): Record<string, string> {
-  const fields = [...table.keys, ...(table.attributes ?? [])].map((id) => of.definition.fields[id]!)
-  return Object.fromEntries(
-    Object.entries(sets).filter(([name, value]) => {
-      const field = fields.find((each) => each.name === name)
-      return field?.type === 'choice' && Object.hasOwn(field.values, value) && !told.has(name)
-    }),
-  )
+/** A key of a few values, by the dictionary's name. */
+export interface Settable {
+  name: string
+  values: string[]
 }
+
+/** What a table or a column of figures may be said to be about: keys of a few values that no column of their own tells. */
+export function settable({ of, table, columns }: Meant): Settable[] {
+  const fieldOf = (id: string) => of.definition.fields[id]!
+  const told = new Set(
+    columns.flatMap(({ field }) => (field === undefined || isMeasure(of, field) ? [] : fieldOf(field).name)),
+  )
+  return [...table.keys, ...(table.attributes ?? [])].map(fieldOf).flatMap((field) => {
+    const isFree = field.type === 'choice' && !told.has(field.name)
+    return isFree ? [{ name: field.name, values: Object.keys(field.values) }] : []
+  })
+}
+
+/** A table with what its columns are taken for. */
+interface Meant {
+  of: Source
+  table: Table
+  columns: readonly { field: string | undefined }[]
+}
+
+const knownSets = (sets: Readonly<Record<string, string>>, free: readonly Settable[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(sets).filter(([name, value]) =>
+      free.some((each) => each.name === name && each.values.includes(value)),
+    ),
+  )
 
 const marks: readonly Meaning[] = ['not_available', 'no_cases', 'not_applicable', 'suppressed']
 export const isMark = (text: string): text is Meaning => marks.some((mark) => mark === text)

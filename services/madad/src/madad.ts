@@ -36,6 +36,7 @@ interface MapWords {
   title?: string
   column: string[]
   value: string[]
+  about: string[]
   save?: boolean
 }
 
@@ -109,6 +110,7 @@ verb('map <upload>', 'what the columns of an unknown file seem to be; correct it
   .option('--title <words>', 'what files of this kind are called; else the file’s name')
   .option('--column <column=field>', 'what a column holds, by its letter or header; - for nothing', gather, [])
   .option('--value <word=value>', 'what an unknown word in the cells stands for', gather, [])
+  .option('--about <key=value>', 'what the whole table is about, where no column says it', gather, [])
   .option('--save', 'keep it as a source of this home, and read the file by it')
   .action(async (upload: string, options: Options & MapWords) => {
     const { mapColumns } = await import('./map.ts')

@@ -310,6 +310,18 @@ export const madadProblems = {
       en: '"{found}" is none of those',
     },
   },
+  MAP_ABOUT_UNKNOWN: {
+    rule: {
+      he: 'על כל הטבלה אפשר לומר מה שאין לו עמודה: {allowed}',
+      ar: 'يمكن أن يُقال عن الجدول كلّه ما ليس له عمود: {allowed}',
+      en: 'Of the whole table may be said what has no column: {allowed}',
+    },
+    fix: {
+      he: '"{found}" אינו אחד מהם. כתבו --about עם אחד מהם',
+      ar: '"{found}" ليس واحدًا منها. اكتبوا ‎--about مع واحد منها',
+      en: '"{found}" is none of them. Write --about with one of them',
+    },
+  },
   MAP_VALUE_UNKNOWN: {
     rule: {
       he: '"{word}" יכולה לעמוד במקום אחד מאלה: {allowed}',

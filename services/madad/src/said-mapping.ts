@@ -1,6 +1,13 @@
 import type { Problem } from '@madad/language/problem'
 import { fieldsOf } from '@madad/pipelines/fields'
-import { type ChosenTable, chooseTable, meaningsOf, type Said, unknownKey } from '@madad/pipelines/mapping/chosen-table'
+import {
+  type ChosenTable,
+  chooseTable,
+  meaningsOf,
+  type Said,
+  settable,
+  unknownKey,
+} from '@madad/pipelines/mapping/chosen-table'
 import type { Fit, FoundColumn, SuggestedTable } from '@madad/pipelines/mapping/suggestion'
 import type { Source } from '@madad/pipelines/source'
 import { parted } from './parted.ts'
@@ -15,6 +22,8 @@ export interface MapWords {
   column: readonly string[]
   /** `unknown word=what it stands for`, each */
   value: readonly string[]
+  /** `gender=female`, each: what the whole table is about, where no column says it */
+  about: readonly string[]
 }
 
 /** What a column that is not read is said to be. */
@@ -28,21 +37,22 @@ export function chooseAsTyped(
   table: SuggestedTable,
   fit: Fit,
   of: Source,
-  { year, title, column, value }: MapWords,
+  { year, title, column, value, about }: MapWords,
 ): ChosenTable | { problems: Problem[] } {
   const columns = column.map((text) => columnSaid(file, table, fieldsOf(of.definition.tables[fit.table]!), text))
   const said: Said = {
     fields: new Map(columns.flatMap((each) => ('code' in each ? [] : [each]))),
     sets: new Map(),
     values: new Map(),
-    whole: new Map(),
+    whole: new Map(about.map(parted)),
     isYearInTitle: year === undefined,
     year: year ?? '',
     title: title ?? file.replace(/\.[^.]*$/, ''),
   }
-  const { columns: chosen } = chooseTable(table, fit, of, said, said.title)
-  const values = value.map((text) => valueSaid(file, chosen, of, text))
-  const problems = [...columns, ...values].filter((each) => 'code' in each)
+  const chosen = chooseTable(table, fit, of, said, said.title)
+  const values = value.map((text) => valueSaid(file, chosen.columns, of, text))
+  const unheard = about.flatMap((text) => aboutProblems(file, chosen, text))
+  const problems = [...columns, ...values, ...unheard].filter((each) => 'code' in each)
   if (problems.length > 0) return { problems }
   const keys = values.flatMap((each) => ('code' in each ? [] : each))
   return chooseTable(table, fit, of, { ...said, values: new Map(keys) }, said.title)
@@ -80,4 +90,13 @@ function valueSaid(
   if (keys.length > 0) return keys.map(({ key }) => [key, value])
   const allowed = [...new Set(asking.flatMap(({ field }) => meaningsOf(of, field)))].join(', ')
   return { code: 'MAP_VALUE_UNKNOWN', where: { file }, found: value, values: { word, allowed } }
+}
+
+function aboutProblems(file: string, chosen: ChosenTable, text: string): Problem[] {
+  const [name, value] = parted(text)
+  if (Object.hasOwn(chosen.whole, name)) return []
+  const keys = settable(chosen)
+  const values = keys.find((each) => each.name === name)?.values.map((each) => `${name}=${each}`)
+  const allowed = (values ?? keys.map((each) => `${each.name}=…`)).join(', ')
+  return [{ code: 'MAP_ABOUT_UNKNOWN', where: { file }, found: `${name}=${value}`, values: { allowed } }]
 }

@@ -6,7 +6,9 @@ import {
   type ChosenTable,
   isMeasure,
   meaningsOf,
+  type Settable,
   type Standing,
+  settable,
   standingOf,
   unknownKey,
 } from '@madad/pipelines/mapping/chosen-table'
@@ -89,20 +91,6 @@ function setFields(table: ChosenTable, { found, sets }: ChosenColumn, language: 
   const [said, rest] = [keys.filter(({ name }) => isSaid(name)), keys.filter(({ name }) => !isSaid(name))]
   const names = rest.map(({ name }) => fieldTitle(name, language)).join(', ')
   return html`!${said.map(select)}!${rest.length === 0 ? '' : html`<details class="correct"><summary>${names}</summary>!${rest.map(select)}</details>`}`
-}
-
-interface Settable {
-  name: string
-  values: string[]
-}
-
-/** Keys of a few values that no column of their own tells. */
-export function settable({ of, table, columns }: ChosenTable): Settable[] {
-  const told = new Set(columns.map(({ field }) => field))
-  return [...table.keys, ...(table.attributes ?? [])].flatMap((id) => {
-    const field = of.definition.fields[id]!
-    return field.type === 'choice' && !told.has(id) ? [{ name: field.name, values: Object.keys(field.values) }] : []
-  })
 }
 
 export const shapes: Record<Standing, Shape> = {

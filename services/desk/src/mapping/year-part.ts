@@ -1,10 +1,9 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear } from '@madad/language/school-year'
-import type { ChosenTable } from '@madad/pipelines/mapping/chosen-table'
+import { type ChosenTable, settable } from '@madad/pipelines/mapping/chosen-table'
 import { fieldTitle, valueWords } from '@madad/warehouse/field-words'
 import { html } from 'ghtml'
-import { settable } from './column-part.ts'
 
 /** Where the year of the figures stands; asked for where it stands nowhere. */
 export function yearPart(table: ChosenTable, language: Language, isMissing: boolean): string {
