@@ -82,10 +82,10 @@ if (present) {
         `Lines of the situation maps by what can be said of them: ${counts.map((one) => one.join(' ')).join(', ')}`,
       )
       expect(counts).toEqual([
-        ['fell', 35],
-        ['no_change_shown', 796],
-        ['rose', 248],
-        ['too_few_years', 1034],
+        ['fell', 38],
+        ['no_change_shown', 1278],
+        ['rose', 273],
+        ['too_few_years', 1754],
       ])
     })
 
@@ -95,6 +95,43 @@ if (present) {
       [2015, 0.1383],
     ])('5-unit mathematics of %i, weighted by examinees', async (year, share) => {
       expect(await value('math_5_unit_share', 'national', year)).toBeCloseTo(share, 4)
+    })
+
+    test.each([
+      ['kindergarten_count', 2016, 485_255],
+      ['kindergarten_count', 2017, 503_360],
+      ['minimum_wage_share', 2015, 0.375],
+      ['minimum_wage_share', 2016, 0.394],
+    ])('the national %s of %i is the published one', async (indicator, year, printed) => {
+      expect(await value(indicator, 'national', year)).toBeCloseTo(printed, 9)
+    })
+
+    test('who entered higher education is of the year above it, not of the cohort its name ends in', async () => {
+      const rows = await published(
+        home,
+        `select school_year, count(*) as places from published.indicator_value
+         where indicator_id = 'higher_education_entry_share' and authority_id in ('national', '0031', '3000', '5000')
+         group by all order by 1`,
+      )
+      expect(rows.map((row) => [Number(row.school_year), Number(row.places)])).toEqual([
+        [2018, 4],
+        [2020, 4],
+        [2022, 4],
+      ])
+    })
+
+    test('the sectors of the nation are the whole nation', async () => {
+      const rows = await published(
+        home,
+        `select school_year, max(denominator) filter (breakdown is null) = sum(denominator) filter (breakdown = 'sector') as is_whole
+         from published.indicator_value where indicator_id = 'math_5_unit_share' and authority_id = 'national'
+         group by all order by 1`,
+      )
+      expect(rows.map((row) => [Number(row.school_year), row.is_whole])).toEqual([
+        [2013, true],
+        [2014, true],
+        [2015, true],
+      ])
     })
 
     test('every edition has 255 authorities with 255 different ids', async () => {

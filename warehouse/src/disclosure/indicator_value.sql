@@ -10,21 +10,21 @@ with sized as (
   join core.indicator as indicator using (indicator_id)
   cross join raw.disclosure as policy
 ),
--- nobody is protected where nobody is counted; what has no value tells nothing and adds to nothing
--- numbered once, for it is read twice
+-- made once: its numbers tie what is withheld to its value
 numbered as materialized (
   select *, row_number() over () as value_id
   from sized
 ),
+-- nobody is protected where nobody is counted; what has no value tells nothing and adds to nothing
 -- a school's cells with its authority's; a school of no authority known adds up with none
 tabled as (
   select
-    list(value_id order by value_id) as value_ids,
+    list(value_id order by institution_id, breakdown, breakdown_value) as value_ids,
     withheld_cells(
-      list(coalesce(institution_id, '') order by value_id),
-      list(coalesce(breakdown, '') order by value_id),
-      list(coalesce(breakdown_value, '') order by value_id),
-      list(coalesce(people, -1)::double order by value_id),
+      list(coalesce(institution_id, '') order by institution_id, breakdown, breakdown_value),
+      list(coalesce(breakdown, '') order by institution_id, breakdown, breakdown_value),
+      list(coalesce(breakdown_value, '') order by institution_id, breakdown, breakdown_value),
+      list(coalesce(people, -1)::double order by institution_id, breakdown, breakdown_value),
       min(minimum)::double
     ) as flags
   from numbered

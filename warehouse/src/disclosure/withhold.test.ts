@@ -68,7 +68,7 @@ function fixed(cells: readonly Cell[], flags: readonly boolean[]): number[] {
   const isPart = (cell: Cell, place: string, part: string) => cell.place === place && cell.part === part
   const places = [...new Set(cells.map(({ place }) => place))]
   const parts = [...new Set(cells.map(({ part }) => part))]
-  const equation = (members: readonly number[], whole: number) =>
+  const equation = (members: readonly number[], whole: number): number[] =>
     unknown.map((at) => (members.includes(at) ? 1 : at === whole ? -1 : 0))
   const indexOf = (place: string, part: string) => cells.findIndex((cell) => isPart(cell, place, part))
   const matrix = [
