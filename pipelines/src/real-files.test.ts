@@ -133,13 +133,18 @@ else {
       expect(Object.fromEntries(found as [string, number][])).toEqual({
         class_size_mean: 2019,
         dropout_share: 2019,
+        higher_education_entry_share: 2020,
+        kindergarten_count: 2019,
         matriculation_eligible_share: 2019,
         matriculation_university_threshold_share: 2019,
+        minimum_wage_share: 2018,
         population_count: 2019,
         socioeconomic_cluster: 2017,
         students_count: 2019,
         students_per_teacher: 2019,
+        teachers_second_degree_share: 2019,
         teaching_staff_count: 2019,
+        young_students_share: 2020,
       })
       const clusters = await Promise.all(
         years.map(
