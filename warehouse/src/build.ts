@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import path from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { buildingFile, clearLeftovers, discard, putInPlace } from './building-file.ts'
@@ -19,8 +20,15 @@ export interface BuildRequest {
   onModel?: ModelTimer
 }
 
-/** Nothing is downloaded, neither when a build runs nor when a file is read. */
-const options = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' }
+/**
+ * Nothing is downloaded, neither when a build runs nor when a file is read. What does not fit into 3 GB of memory, or into
+ * most of a smaller machine's, lies beside the building file meanwhile.
+ */
+const options = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  memory_limit: `${Math.round(Math.min(3e9, 0.8 * totalmem()) / 1e6)}MB`,
+}
 
 /** Most tables are small, and each of their columns takes a block: the usual 256 KB take three times as long to write. */
 const smallBlocks = 'block_size 16384'

@@ -1,4 +1,4 @@
--- one row a response × item; score is the step's, empty where nothing scored was answered
+-- one row a response × item; score is the step's, empty where nothing scored was answered; a view
 select
   answer.response_id,
   answer.campaign_id,

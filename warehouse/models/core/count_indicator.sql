@@ -56,7 +56,7 @@ select
   null::double as ci_high,
   case when value = 0 then 'none' else 'observed' end as status,
   vintage_id,
-  list_sort(list_distinct(cell_ids)) as cell_ids,
+  cell_ids,
   size
 from grouped
 cross join raw.home as home

@@ -44,7 +44,7 @@ select
   case when numerator <= denominator then wilson_high(numerator, denominator) end as ci_high,
   case when numerator <= denominator then 'observed' else 'not_available' end as status,
   vintage_id,
-  list_sort(list_distinct(cell_ids)) as cell_ids
+  cell_ids
 from grouped
 cross join raw.home as home
 where home.authority_id is not null or institution_id is not null

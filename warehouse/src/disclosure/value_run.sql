@@ -4,9 +4,9 @@ with used as (
   from (select value_id, unnest(cell_ids) as cell_id from disclosure.indicator_value) as each
   join core.located_cell as located using (cell_id)
 ),
--- along a run the row number and its rank rise together
+-- along a run the row number and its rank rise together; a cell that was counted in two parts is one
 numbered as (
-  select *, number - row_number() over (partition by value_id, column_id order by number) as run
+  select *, number - dense_rank() over (partition by value_id, column_id order by number) as run
   from used
 )
 select
@@ -14,7 +14,7 @@ select
   column_id,
   min(number) as first,
   max(number) as last,
-  count(*) as cell_count,
+  max(number) - min(number) + 1 as cell_count,
   any_value(cell_id) as cell_id
 from numbered
 group by value_id, column_id, run
