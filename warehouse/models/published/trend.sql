@@ -6,7 +6,7 @@ with breaks as (
 ),
 measured as (
   select
-    value.*,
+    value.* exclude (cell_ids),
     indicator.unit,
     -- where a value has no interval nobody is drawn by lot, or nobody says how many were counted: chance has no size there
     value.ci_low is not null as has_chance,
