@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { BuildInputs } from '@madad/warehouse/inputs'
 import { temporaryFolder } from './files.ts'
 import type { Taken } from './large/build-apart.ts'
 import { sharesBesideR } from './large/shares-of-r.ts'
@@ -41,14 +42,15 @@ export async function benchLarge(): Promise<Measured[]> {
   }
 }
 
-const requestOf = (folder: string, told: object) => ({
-  inputs: {
-    ...{ campaigns: [], answers: [], pairingCodes: [], pairingElements: [] },
+function requestOf(folder: string, told: Awaited<ReturnType<typeof stageCountry>>) {
+  const inputs: Omit<BuildInputs, 'questionnaires'> = {
+    ...{ campaigns: [], answers: [], pairingCodes: [], pairingElements: [], openings: [] },
     disclosure: { minimumStudents: 11, minimumAnswers: 5 },
     ...told,
-  },
-  home: { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') },
-})
+  }
+  const home = { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') }
+  return { inputs, home }
+}
 
 /** The staged tables that hold cells or answers. */
 const tablesIn = (staged: string): string[] => {
