@@ -23,3 +23,8 @@ test('only this computer’s own names are its names', () => {
   for (const other of ['evil.example:4173', '127.0.0.1.evil.example', '192.168.1.5:4173', undefined])
     expect(isToOwnHost({ host: other }), other).toBe(false)
 })
+
+test('whoever comes by a reverse proxy is not at this computer, though the proxy writes its name', () => {
+  for (const name of ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])
+    expect(isToOwnHost({ host, [name]: '203.0.113.7' }), name).toBe(false)
+})
