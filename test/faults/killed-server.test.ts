@@ -19,7 +19,13 @@ const ready = async (home: string): Promise<ChildProcess> => {
   return child
 }
 
-test('a server killed a hundred times under load has every form it gave thanks for, once and whole', async () => {
+/** The forms that do not stand in the store as they were sent. */
+const missingFrom = (found: ReadonlyMap<string, string>, sent: ReadonlyMap<string, string>): string[] =>
+  [...sent].filter(([responseId, answers]) => found.get(responseId) !== answers).map(([responseId]) => responseId)
+
+test('a server killed a hundred times under load has every form it gave thanks for, once and whole', {
+  timeout: 900_000,
+}, async () => {
   const random = seeded(20_261_123)
   const { home, link, nextForm, remove } = await morning(random, 50_000)
   const thanked = new Map<string, string>()
@@ -36,7 +42,7 @@ test('a server killed a hundred times under load has every form it gave thanks f
       const url = `http://127.0.0.1:${port}/q/${link}/he`
 
       const { answers: found } = stored(home)
-      for (const [responseId, answers] of thanked) expect(found.get(responseId)).toBe(answers)
+      expect(missingFrom(found, thanked)).toEqual([])
       storedWithoutThanks += found.size - thanked.size
       // whoever heard nothing sends the same form again; some of them arrived, and are not taken twice
       const agent = new Agent()
@@ -47,8 +53,8 @@ test('a server killed a hundred times under load has every form it gave thanks f
       agent.destroy()
       unanswered = []
       const { answers, usedCodes, pairingCodes } = stored(home)
-      expect(answers).toEqual(thanked)
-      expect([usedCodes, pairingCodes]).toEqual([thanked.size, thanked.size])
+      expect(missingFrom(answers, thanked)).toEqual([])
+      expect([answers.size, usedCodes, pairingCodes]).toEqual(Array(3).fill(thanked.size))
 
       const load =
         round < kills &&
@@ -63,7 +69,7 @@ test('a server killed a hundred times under load has every form it gave thanks f
       await load
       await once(child, 'close')
     }
-    expect(thanked).toEqual(sent)
+    expect([thanked.size, missingFrom(thanked, sent)]).toEqual([sent.size, []])
     // the moments were such that both happened: forms that were stored unheard, and forms that were not
     expect(storedWithoutThanks).toBeGreaterThan(0)
     expect(storedWithoutThanks).toBeLessThan(kills * people)
