@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, openSync } from 'node:fs'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -57,7 +57,7 @@ function openDatabase(file: string): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>()
   const prepare = (text: string): SqliteStatement => {
     const known = prepared.get(text)
-    const made = known ?? statement(database.prepare(text))
+    const made = known ?? statement(database, text)
     // a group of answers is written in a long text for its own number of them
     if (text.length > longestKept) return made
     if (known) prepared.delete(text)
@@ -83,12 +83,14 @@ function ownedByUsAlone(file: string): void {
   chmodSync(file, 0o600)
 }
 
-function statement(prepared: StatementSync): SqliteStatement {
+function statement(database: DatabaseSync, text: string): SqliteStatement {
+  const prepared = database.prepare(text)
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
   return {
     reader: prepared.columns().length > 0,
     all: (parameters) => prepared.all(...values(parameters)),
     run: (parameters) => prepared.run(...values(parameters)),
-    iterate: (parameters) => prepared.iterate(...values(parameters)),
+    // one that is being read row by row is not begun again by the next who asks the same
+    iterate: (parameters) => database.prepare(text).iterate(...values(parameters)),
   }
 }
