@@ -83,9 +83,10 @@ function ownedByUsAlone(file: string): void {
   chmodSync(file, 0o600)
 }
 
+const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+
 function statement(database: DatabaseSync, text: string): SqliteStatement {
   const prepared = database.prepare(text)
-  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
   return {
     reader: prepared.columns().length > 0,
     all: (parameters) => prepared.all(...values(parameters)),
