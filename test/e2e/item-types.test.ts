@@ -89,7 +89,7 @@ const send = async (page: Page, language: Language) => {
 async function stored(): Promise<Map<string, string>[]> {
   const store = await openStore(path.join(home, 'store.sqlite'))
   const responses = new Map<string, Map<string, string>>()
-  for (const { campaignId, responseId, itemId, answer, status } of answersOf(store)) {
+  for await (const { campaignId, responseId, itemId, answer, status } of answersOf(store)) {
     if (!address.endsWith(campaignId)) continue
     const response = responses.get(responseId) ?? new Map()
     responses.set(responseId, response.set(itemId, answer ?? status))

@@ -75,7 +75,7 @@ const status = (page: Page) => page.locator('.sending')
 /** How many answers stand under a form's number. */
 async function stored(responseId: string): Promise<number> {
   const store = await openStore(path.join(home, 'store.sqlite'))
-  const count = [...answersOf(store)].filter((answer) => answer.responseId === responseId).length
+  const count = (await Array.fromAsync(answersOf(store))).filter((answer) => answer.responseId === responseId).length
   await store.close()
   return count
 }

@@ -7,13 +7,13 @@ export async function appendTable(
   connection: DuckDBConnection,
   table: string,
   columns: Readonly<Record<string, string>>,
-  rows: Iterable<readonly Cell[]>,
+  rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
 ): Promise<void> {
   const definition = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
   await connection.run(`create table ${table} (${definition.join(', ')})`)
   const [schema, name] = table.split('.') as [string, string]
   const appender = await connection.createAppender(name, schema)
-  for (const row of rows) {
+  for await (const row of rows) {
     for (const cell of row) {
       if (cell === null) appender.appendNull()
       else if (typeof cell === 'string') appender.appendVarchar(cell)

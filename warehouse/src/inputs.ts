@@ -96,8 +96,8 @@ export interface BuildInputs {
   vintages: readonly Vintage[]
   questionnaires: readonly Questionnaire[]
   campaigns: readonly Campaign[]
-  answers: Iterable<Answer>
-  pairingCodes: Iterable<PairingCode>
+  answers: Iterable<Answer> | AsyncIterable<Answer>
+  pairingCodes: Iterable<PairingCode> | AsyncIterable<PairingCode>
   pairingElements: readonly PairingElement[]
   disclosure: Disclosure
   /** the home's own authority: institutions in its files belong to it */

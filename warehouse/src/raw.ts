@@ -82,7 +82,7 @@ async function loadCampaigns(connection: DuckDBConnection, { campaigns }: BuildI
 
 /** Codes of responses that were not known yet stay without a response and count for nothing. */
 async function loadPairing(connection: DuckDBConnection, inputs: BuildInputs): Promise<void> {
-  const codes = [...inputs.pairingCodes]
+  const codes = await Array.fromAsync(inputs.pairingCodes)
   const codeColumns = { response_id: 'VARCHAR', whole_hash: 'VARCHAR' }
   await appendTable(
     connection,
@@ -102,8 +102,8 @@ async function loadPairing(connection: DuckDBConnection, inputs: BuildInputs): P
   await appendTable(connection, 'raw.pairing_element', elementColumns, elements)
 }
 
-function* knownAnswers({ answers }: BuildInputs, known: (day: string) => boolean): Generator<Cell[]> {
-  for (const each of answers)
+async function* knownAnswers({ answers }: BuildInputs, known: (day: string) => boolean): AsyncGenerator<Cell[]> {
+  for await (const each of answers)
     if (known(each.day))
       yield [each.responseId, each.campaignId, each.day, each.language, each.itemId, each.answer, each.status]
 }

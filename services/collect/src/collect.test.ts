@@ -149,7 +149,7 @@ test.each(languages)('in %s answers are stored before the thanks', async (langua
   const sent = await post(language, [...fields, ...pairing('מ', '7', 'ב', '05')])
   expect(sent.statusCode).toBe(200)
   expect(await countResponses(store, campaignId)).toBe(1)
-  const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId)
+  const stored = (await Array.fromAsync(answersOf(store))).filter((answer) => answer.campaignId === campaignId)
   expect(
     new Set(stored.map(({ responseId, day, language, answer }) => [responseId, day, language, answer].join(' '))),
   ).toEqual(new Set([`${responseId} 2026-11-23 ${language} agree`]))
@@ -247,7 +247,7 @@ test('a campaign that was closed takes nothing from that moment', async () => {
 
 test('nothing has to be answered', async () => {
   expect((await post('he', [])).statusCode).toBe(200)
-  const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId)
+  const stored = (await Array.fromAsync(answersOf(store))).filter((answer) => answer.campaignId === campaignId)
   expect(stored.map(({ answer, status }) => [answer, status])).toEqual(Array(12).fill([null, 'blank']))
 })
 
@@ -267,7 +267,9 @@ test('other answers under a number that was sent are not lost: the form comes ba
   const fresh = next.body.match(/name="response_id" value="([^"]+)"/)![1]!
   expect(fresh).not.toBe(responseId)
   expect((await post('he', [['start_work', 'disagree']], fresh)).statusCode).toBe(200)
-  const stored = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId && answer.answer !== null)
+  const stored = (await Array.fromAsync(answersOf(store))).filter(
+    (answer) => answer.campaignId === campaignId && answer.answer !== null,
+  )
   expect(stored.map(({ answer }) => answer).sort()).toEqual(['agree', 'disagree'])
 })
 

@@ -138,7 +138,7 @@ test('answers of every type are stored in their one form', async () => {
     ['school', '123456'],
   )
   expect(statusCode).toBe(200)
-  const stored = [...answersOf(store)].filter((each) => each.campaignId === campaignId)
+  const stored = (await Array.fromAsync(answersOf(store))).filter((each) => each.campaignId === campaignId)
   expect(stored.map(({ itemId, answer, status }) => `${itemId} ${answer ?? status}`)).toEqual([
     'teaches yes',
     'subjects physics biology',
@@ -155,7 +155,7 @@ test('answers of every type are stored in their one form', async () => {
 
 test('what was answered though it was not asked is not kept', async () => {
   await send(['teaches', 'no'], ['subjects', 'physics'])
-  const stored = [...answersOf(store)].filter((each) => each.campaignId === campaignId)
+  const stored = (await Array.fromAsync(answersOf(store))).filter((each) => each.campaignId === campaignId)
   expect(stored.find(({ itemId }) => itemId === 'subjects')).toMatchObject({ answer: null, status: 'not_asked' })
 })
 
@@ -187,6 +187,8 @@ test('what is wrong links to its field, and everything entered stays', async () 
 test('“I do not know” stands in place of a number, not beside one', async () => {
   expect((await send(['years', '4'], ['years.instead', 'dont_know'])).statusCode).toBe(422)
   expect((await send(['years.instead', 'dont_know'])).statusCode).toBe(200)
-  const years = [...answersOf(store)].filter((each) => each.campaignId === campaignId && each.itemId === 'years')
+  const years = (await Array.fromAsync(answersOf(store))).filter(
+    (each) => each.campaignId === campaignId && each.itemId === 'years',
+  )
   expect(years).toMatchObject([{ answer: null, status: 'dont_know' }])
 })

@@ -2,18 +2,22 @@ import type { Kysely, Transaction } from 'kysely'
 import { type Response, type Stored, toRow } from './response.ts'
 import type { PairingTallyTable, ResponseTable, Tables } from './tables.ts'
 
-/** Commits a group of responses: all at once, or, where one of them cannot be stored, each by itself. */
+/**
+ * Commits a group of responses: all at once, or, where one of them is refused, each by itself.
+ * @param isRefusal whether an error says that a row was refused, and not that the database failed
+ */
 export async function commitResponses(
   db: Kysely<Tables>,
   batch: readonly Response[],
+  isRefusal: (error: unknown) => boolean,
 ): Promise<PromiseSettledResult<Stored>[]> {
   try {
     const stored = await db.transaction().execute((transaction) => commitTogether(transaction, batch))
     return stored.map((value) => ({ status: 'fulfilled', value }))
   } catch (error) {
-    if (batch.length === 1) return [{ status: 'rejected', reason: error }]
+    if (batch.length === 1 || !isRefusal(error)) return batch.map(() => ({ status: 'rejected', reason: error }))
     const each: PromiseSettledResult<Stored>[] = []
-    for (const response of batch) each.push(...(await commitResponses(db, [response])))
+    for (const response of batch) each.push(...(await commitResponses(db, [response], isRefusal)))
     return each
   }
 }

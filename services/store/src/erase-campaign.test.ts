@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { readQuestionnaires } from '@madad/questionnaires/read'
 import { expect, test } from 'vitest'
 import { auditLines } from './audit.ts'
@@ -9,7 +8,6 @@ import { codeKey, hashCode, makeCodes } from './one-time-codes.ts'
 import { hashPairing, pairingKey } from './pairing-hash.ts'
 import { noteDefinitions } from './questionnaire-versions.ts'
 import { answersOf, submit } from './responses.ts'
-import { settle } from './settle.ts'
 import type { Store } from './store.ts'
 import { temporaryStore } from './temporary-store.ts'
 
@@ -44,12 +42,12 @@ test('a closed campaign is erased for a reason: its answers and codes are gone f
   await closeCampaign(store, { campaignId, today }, doing)
   expect(await eraseCampaign(store, { campaignId, today, reason: 'as was promised' }, doing)).toEqual([])
 
-  expect([...answersOf(store)].map(({ campaignId }) => campaignId)).toEqual([other])
+  expect((await Array.fromAsync(answersOf(store))).map(({ campaignId }) => campaignId)).toEqual([other])
   const left = async (table: 'one_time_code' | 'used_code' | 'pairing_tally') =>
     (await store.db.selectFrom(table).selectAll().execute()).length
   expect([await left('one_time_code'), await left('used_code'), await left('pairing_tally')]).toEqual([2, 1, 4])
-  expect(await settle(store.db)).toBe(true)
-  const file = await readFile(store.file)
+  expect(await store.settle()).toBe(true)
+  const file = await temporary.onDisk()
   expect([file.includes('what_is_erased'), file.includes('what_stays')]).toEqual([false, true])
 
   expect(await findCampaign(store, campaignId)).toMatchObject({ erasedAt: doing.at })
@@ -73,5 +71,5 @@ test('what is still open is not erased, nor anything without a reason', async ()
   expect(await eraseCampaign(store, { campaignId: 'x', today, reason: 'x' }, doing)).toMatchObject([
     { code: 'CAMPAIGN_UNKNOWN' },
   ])
-  expect([...answersOf(store)]).toHaveLength(1)
+  expect(await Array.fromAsync(answersOf(store))).toHaveLength(1)
 })

@@ -35,9 +35,8 @@ async function left(codes: readonly (readonly string[])[], key: Uint8Array) {
   )
   const rows = await store.db.selectFrom('response').selectAll().orderBy('response_id').execute()
   const tallies = await store.db.selectFrom('pairing_tally').selectAll().execute()
-  const tables = await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(store.db)
   let everything = ''
-  for (const { name } of tables.rows)
+  for (const { name } of await store.db.introspection.getTables())
     everything += JSON.stringify((await sql`select * from ${sql.table(name)}`.execute(store.db)).rows)
   return {
     codes: rows.map(({ pairing_hash, pairing_near }) => [pairing_hash!, ...(JSON.parse(pairing_near!) as string[])]),

@@ -31,7 +31,7 @@ test('codes come back whole and near, and the elements as frequencies of nobody 
   // the same form again is no other answer
   await send(4, ['מ', '8', 'ר'])
 
-  const codes = [...pairingCodesOf(store)]
+  const codes = await Array.fromAsync(pairingCodesOf(store))
   expect(codes.map(({ responseId }) => responseId)).toEqual([id(1), id(2), id(4)])
   expect(codes[0]).toEqual({ ...codes[1], responseId: id(1) })
   expect(codes[0]).toMatchObject({ whole: expect.stringMatching(/^[\w-]{22}$/), near: { length: 3 } })

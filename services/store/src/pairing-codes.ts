@@ -1,24 +1,17 @@
-import { DatabaseSync } from 'node:sqlite'
 import type { PairingCode, PairingElement } from '@madad/warehouse/inputs'
 import type { Store } from './store.ts'
 
-/** The pairing codes that responses left, as keyed hashes, in the order of response ids; read as `answersOf` reads. */
-export function* pairingCodesOf(store: Store): Generator<PairingCode> {
+/** The pairing codes that responses left, as keyed hashes, in the order of response ids; read as `Store.read` reads. */
+export async function* pairingCodesOf(store: Store): AsyncGenerator<PairingCode> {
   const query = store.db
     .selectFrom('response')
     .select(['response_id', 'pairing_hash', 'pairing_near'])
     .where('pairing_hash', 'is not', null)
+    .$narrowType<{ pairing_hash: string }>()
     .orderBy('response_id')
-    .compile()
-  const reader = new DatabaseSync(store.file, { readOnly: true })
-  try {
-    for (const row of reader.prepare(query.sql).iterate()) {
-      const { response_id, pairing_hash, pairing_near } = row as Record<string, string | null>
-      yield { responseId: response_id!, whole: pairing_hash!, near: JSON.parse(pairing_near ?? '[]') }
-    }
-  } finally {
-    reader.close()
-  }
+  for await (const rows of store.read(query))
+    for (const { response_id, pairing_hash, pairing_near } of rows)
+      yield { responseId: response_id, whole: pairing_hash, near: JSON.parse(pairing_near ?? '[]') }
 }
 
 /** How alike the answers to each element of the pairing code are, from their own frequencies. */

@@ -52,7 +52,7 @@ test('a response comes back as one answer an item, what was skipped as blank', a
   const sent = response(campaignId)
   expect(await submit(store, sent)).toBe('stored')
   const common = { responseId: sent.responseId, campaignId, day: '2026-11-23', language: 'he' }
-  expect([...answersOf(store)]).toEqual([
+  expect(await Array.fromAsync(answersOf(store))).toEqual([
     { ...common, itemId: 'start_work', answer: 'agree', status: 'observed' },
     { ...common, itemId: 'read_mistake', answer: null, status: 'blank' },
   ])
@@ -63,7 +63,7 @@ test('a stored response is in the file for whoever opens it next, the store not 
   const { store } = temporary
   const campaignId = await openCampaign(store)
   await submit(store, response(campaignId))
-  const other = await openStore(store.file)
+  const other = await openStore(store.place)
   expect(await countResponses(other, campaignId)).toBe(1)
   await other.close()
 })
@@ -78,7 +78,7 @@ test('a response sent again changes nothing, in the same group or later, and oth
   const together = await Promise.all([submit(store, sent), submit(store, again), submit(store, otherwise)])
   expect(together).toEqual(['stored', 'known', 'differs'])
   expect([await submit(store, again), await submit(store, otherwise)]).toEqual(['known', 'differs'])
-  expect([...answersOf(store)].map(({ language, itemId }) => [language, itemId])).toEqual([
+  expect((await Array.fromAsync(answersOf(store))).map(({ language, itemId }) => [language, itemId])).toEqual([
     ['he', 'start_work'],
     ['he', 'read_mistake'],
   ])
@@ -106,7 +106,7 @@ test('a thousand that arrive together are all there, each once', async () => {
   const sent = Array.from({ length: 1000 }, () => response(campaignId))
   const results = await Promise.all([...sent, ...sent.slice(0, 100)].map((each) => submit(store, each)))
   expect(results.filter((result) => result === 'stored')).toHaveLength(1000)
-  expect(new Set([...answersOf(store)].map(({ responseId }) => responseId))).toEqual(
+  expect(new Set((await Array.fromAsync(answersOf(store))).map(({ responseId }) => responseId))).toEqual(
     new Set(sent.map(({ responseId }) => responseId)),
   )
 })
@@ -114,7 +114,7 @@ test('a thousand that arrive together are all there, each once', async () => {
 test('closing a store waits for what is being stored', async () => {
   await using temporary = await temporaryStore()
   const campaignId = await openCampaign(temporary.store)
-  const second = await openStore(temporary.store.file)
+  const second = await openStore(temporary.store.place)
   const sent = submit(second, response(campaignId))
   await second.close()
   expect(await sent).toBe('stored')
@@ -127,17 +127,18 @@ test('answers are read as they stood when reading began, while others are stored
   const campaignId = await openCampaign(store)
   await submit(store, response(campaignId))
   const reading = answersOf(store)
-  reading.next()
+  await reading.next()
   await submit(store, response(campaignId))
-  expect([...reading]).toHaveLength(1)
-  expect([...answersOf(store)]).toHaveLength(4)
+  expect(await Array.fromAsync(reading)).toHaveLength(1)
+  expect(await Array.fromAsync(answersOf(store))).toHaveLength(4)
 })
 
-test('the rows say nothing of the order in which they came', async () => {
+test('once settled, the rows say nothing of the order in which they came', async () => {
   await using temporary = await temporaryStore()
   const { store } = temporary
   const campaignId = await openCampaign(store)
   for (let n = 0; n < 20; n++) await submit(store, response(campaignId))
+  expect(await store.settle()).toBe(true)
   const rows = await store.db.selectFrom('response').select('response_id').execute()
   expect(rows.map((row) => row.response_id)).toEqual(rows.map((row) => row.response_id).sort())
 })

@@ -1,8 +1,6 @@
-import { DatabaseSync } from 'node:sqlite'
 import type { Answer } from '@madad/warehouse/inputs'
 import type { Response, Stored, StoredAnswer } from './response.ts'
 import type { Store } from './store.ts'
-import type { ResponseTable } from './tables.ts'
 
 /**
  * Stores a response. It is on the disk when the promise resolves; what arrives together is committed together.
@@ -21,20 +19,14 @@ export async function isStored(store: Store, campaignId: string, responseId: str
   return row !== undefined
 }
 
-/**
- * Every answer there is, one item at a time, in the order of response ids, as it stood when the first was asked for.
- * Reads through a connection of its own, so that answers can go on being stored meanwhile.
- */
-export function* answersOf(store: Store): Generator<Answer> {
+/** Every answer there is, one item at a time, in the order of response ids; read as `Store.read` reads. */
+export async function* answersOf(store: Store): AsyncGenerator<Answer> {
   const query = store.db
     .selectFrom('response')
     .select(['response_id', 'campaign_id', 'language', 'received_on', 'answers'])
     .orderBy('response_id')
-    .compile()
-  const reader = new DatabaseSync(store.file, { readOnly: true })
-  try {
-    for (const row of reader.prepare(query.sql).iterate()) {
-      const { response_id, campaign_id, language, received_on, answers } = row as unknown as ResponseTable
+  for await (const rows of store.read(query))
+    for (const { response_id, campaign_id, language, received_on, answers } of rows)
       for (const [itemId, answer, status] of JSON.parse(answers) as StoredAnswer[])
         yield {
           responseId: response_id,
@@ -45,10 +37,6 @@ export function* answersOf(store: Store): Generator<Answer> {
           answer,
           status: status ?? 'observed',
         }
-    }
-  } finally {
-    reader.close()
-  }
 }
 
 /** How many responses a campaign has. For people it is `liveCounts` that says it. */

@@ -1,17 +1,18 @@
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from './tables.ts'
-
 const quietMilliseconds = 2000
 
 /**
- * Empties the journal once nothing has been written for a while. Until then it keeps the pages of each commit side by side:
- * with few answers one could read there which code came with which, and what was taken back would still be in it.
+ * Has a store settle once nothing has been written for a while, and not so often that it did little else.
+ * @param settle as `Database` has it; where it fails or has to wait, it is tried again
  */
-export function settleWhenQuiet(db: Kysely<Tables>) {
+export function settleWhenQuiet(settle: () => Promise<boolean>) {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
+  let quiet = quietMilliseconds
   const run = async () => {
-    const isSettled = await settle(db).catch(() => false)
+    timer = undefined
+    const started = performance.now()
+    const isSettled = await settle().catch(() => false)
+    quiet = Math.max(quietMilliseconds, 50 * (performance.now() - started))
     running = undefined
     if (!isSettled) touch()
   }
@@ -19,27 +20,14 @@ export function settleWhenQuiet(db: Kysely<Tables>) {
     clearTimeout(timer)
     timer = setTimeout(() => {
       running = run()
-    }, quietMilliseconds).unref()
+    }, quiet).unref()
   }
+  /** what is owed is done now: this process will not be there when it is quiet */
   const stop = async (): Promise<void> => {
     await running
+    if (timer === undefined) return
     clearTimeout(timer)
+    await settle().catch(() => false)
   }
   return { touch, stop }
 }
-
-/**
- * Brings the journal into the file and empties it.
- * @returns false where somebody is still reading what it held
- */
-export const settle = (db: Kysely<Tables>): Promise<boolean> =>
-  db.connection().execute(async (connection) => {
-    // answers must not wait for a reader
-    await sql`pragma busy_timeout = 0`.execute(connection)
-    try {
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(connection)
-      return rows[0]?.busy === 0
-    } finally {
-      await sql`pragma busy_timeout = 5000`.execute(connection)
-    }
-  })

@@ -1,16 +1,44 @@
 import { chmodSync, closeSync, openSync } from 'node:fs'
+import path from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
+  type Kysely,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
   type SqliteStatement,
+  sql,
 } from 'kysely'
+import type { Database } from './database.ts'
+import * as spine from './migrations/0001_spine.ts'
+import * as intake from './migrations/0002_intake.ts'
+import * as campaigns from './migrations/0003_campaigns.ts'
+import * as openings from './migrations/0004_openings.ts'
+import type { Tables } from './tables.ts'
+
+/** The store in one file: enough for one machine. */
+export function sqlite(place: string): Database {
+  const file = path.resolve(place)
+  return {
+    dialect: sqliteDialect(file),
+    migrations: { '0001_spine': spine, '0002_intake': intake, '0003_campaigns': campaigns, '0004_openings': openings },
+    read: (_db, query) => read(file, query),
+    settle: emptyJournal,
+    isRefusal: (error) => refusals.has(((error as { errcode?: number }).errcode ?? 0) & 0xff),
+    damage: async (db) => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+      return rows.map(({ integrity_check }) => integrity_check).filter((said) => said !== 'ok')
+    },
+  }
+}
+
+/** SQLITE_TOOBIG, SQLITE_CONSTRAINT, SQLITE_MISMATCH */
+const refusals = new Set([18, 19, 20])
 
 /** Kysely's SQLite dialect over `node:sqlite`. Everything it writes is on the disk when its promise resolves. */
 export function sqliteDialect(file: string): Dialect {
@@ -95,3 +123,36 @@ function statement(database: DatabaseSync, text: string): SqliteStatement {
     iterate: (parameters) => database.prepare(text).iterate(...values(parameters)),
   }
 }
+
+/** A connection of its own reads on while the store's one writes. */
+async function* read<Row>(file: string, query: CompiledQuery<Row>): AsyncGenerator<Row[]> {
+  const reader = new DatabaseSync(file, { readOnly: true })
+  try {
+    let batch: Row[] = []
+    for (const row of reader.prepare(query.sql).iterate(...values(query.parameters))) {
+      batch.push(row as Row)
+      if (batch.length < 500) continue
+      yield batch
+      batch = []
+    }
+    if (batch.length) yield batch
+  } finally {
+    reader.close()
+  }
+}
+
+/**
+ * Brings the journal into the file and empties it. Until then it keeps the pages of each commit side by side: with few
+ * answers one could read there which code came with which, and what was taken back would still be in it.
+ */
+const emptyJournal = (db: Kysely<Tables>): Promise<boolean> =>
+  db.connection().execute(async (connection) => {
+    // answers must not wait for a reader
+    await sql`pragma busy_timeout = 0`.execute(connection)
+    try {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(connection)
+      return rows[0]?.busy === 0
+    } finally {
+      await sql`pragma busy_timeout = 5000`.execute(connection)
+    }
+  })

@@ -1,43 +1,16 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { Kysely, sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { expect, test } from 'vitest'
 import { auditLines, writeAudit } from './audit.ts'
-import * as spine from './migrations/0001_spine.ts'
-import { sqliteDialect } from './sqlite.ts'
 import { openStore } from './store.ts'
 import { temporaryStore } from './temporary-store.ts'
-import { signedOffUploads } from './uploads.ts'
 
 const doing = { by: 'dana', at: '2026-11-23T08:00:00Z' }
-
-test('the files of a store are their owner’s alone', async () => {
-  await using temporary = await temporaryStore()
-  for (const ending of ['', '-wal', '-shm']) {
-    const { mode } = await stat(`${temporary.store.file}${ending}`)
-    expect((mode & 0o777).toString(8), ending).toBe('600')
-  }
-})
 
 test('a store is opened again with all that was in it', async () => {
   await using temporary = await temporaryStore()
   await writeAudit(temporary.store.db, { ...doing, action: 'test', subject: 'one', details: { a: 1 } })
-  const again = await openStore(temporary.store.file)
+  const again = await openStore(temporary.store.place)
   expect(await auditLines(again)).toEqual([{ auditId: 1, ...doing, action: 'test', subject: 'one', details: { a: 1 } }])
   await again.close()
-})
-
-test('every commit is flushed, foreign keys are kept and tables hold their types', async () => {
-  await using temporary = await temporaryStore()
-  const { db } = temporary.store
-  const pragma = async (name: string) => (await sql.raw<object>(`pragma ${name}`).execute(db)).rows[0]
-  expect(await pragma('journal_mode')).toEqual({ journal_mode: 'wal' })
-  expect(await pragma('synchronous')).toEqual({ synchronous: 2 })
-  expect(await pragma('foreign_keys')).toEqual({ foreign_keys: 1 })
-  const wrongType = sql`insert into questionnaire_version values ('a', 'one', ${'0'.repeat(64)}, null)`.execute(db)
-  await expect(wrongType).rejects.toThrow(/cannot store TEXT value in INTEGER column/)
 })
 
 test('audit lines are neither changed nor removed', async () => {
@@ -50,42 +23,32 @@ test('audit lines are neither changed nor removed', async () => {
   expect(await auditLines(store, 'two')).toEqual([])
 })
 
-test('a migration that is cut off leaves nothing behind', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'madad-store-'))
-  const db = new Kysely<unknown>({ dialect: sqliteDialect(path.join(folder, 'store.sqlite')) })
-  const half = {
-    up: async (half: Kysely<unknown>) => {
-      await sql`create table half (a text)`.execute(half)
-      throw new Error('cut off')
-    },
+test('a sound store has no damage', async () => {
+  await using temporary = await temporaryStore()
+  expect(await temporary.store.damage()).toEqual([])
+})
+
+test('numbers are numbers, texts in the order of their bytes, and what is not JSON is refused', async () => {
+  await using temporary = await temporaryStore()
+  const { db } = temporary.store
+  const version = { sha256: '0'.repeat(64), first_answered_on: null }
+  const ids = ['b', 'א', 'B', 'a', 'ـا', 'é']
+  for (const questionnaire_id of ids)
+    await db
+      .insertInto('questionnaire_version')
+      .values({ questionnaire_id, version: 3_000_000_000, ...version })
+      .execute()
+  const rows = await db.selectFrom('questionnaire_version').selectAll().orderBy('questionnaire_id').execute()
+  expect(rows.map((row) => row.questionnaire_id)).toEqual(['B', 'a', 'b', 'é', 'א', 'ـا'])
+  expect(rows[0]!.version).toBe(3_000_000_000)
+  const upload = { upload_id: 'one', sha256: '0'.repeat(64), name: 'a', size: 1, received_at: '', received_by: '' }
+  const broken = {
+    ...upload,
+    state: 'received' as const,
+    problems: '[',
+    questions: '[]',
+    answers: '{}',
+    contents: '{}',
   }
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => ({ half }) } }).migrateToLatest()
-  expect(error).toMatchObject({ message: 'cut off' })
-  const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db)
-  expect(rows).toEqual([])
-  await db.destroy()
-  await rm(folder, { recursive: true })
-})
-
-test('what was uploaded before files could be withdrawn is all still there', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'madad-store-'))
-  const file = path.join(folder, 'store.sqlite')
-  const db = new Kysely<unknown>({ dialect: sqliteDialect(file) })
-  await new Migrator({ db, provider: { getMigrations: async () => ({ '0001_spine': spine }) } }).migrateToLatest()
-  await sql`insert into upload values ('one', ${'a'.repeat(64)}, 'a.xlsx', 7, '2026-01-01', 'dana', 'signed_off', 'cbs/x', '2021',
-    'cbs/x 2021', 'staged/a', null, '[]', '2026-01-02', 'noa', 1)`.execute(db)
-  await db.destroy()
-  const store = await openStore(file)
-  expect(await signedOffUploads(store)).toMatchObject([
-    { uploadId: 'one', state: 'signed_off', signedOffBy: 'noa', questions: [], answers: {}, withdrawnAt: null },
-  ])
-  await store.close()
-  await rm(folder, { recursive: true })
-})
-
-test('a file that is no store is not opened', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'madad-store-'))
-  await writeFile(path.join(folder, 'store.sqlite'), 'this is a letter to the mayor, not a database\n'.repeat(100))
-  await expect(openStore(path.join(folder, 'store.sqlite'))).rejects.toThrow('not a database')
-  await rm(folder, { recursive: true })
+  await expect(db.insertInto('upload').values(broken).execute()).rejects.toThrow(/check constraint/i)
 })

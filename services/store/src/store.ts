@@ -1,60 +1,65 @@
 import path from 'node:path'
-import { Kysely } from 'kysely'
+import { type Compilable, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { commitResponses } from './commit-responses.ts'
+import { databaseAt, isAddress } from './database.ts'
 import { type GroupCommit, groupCommit } from './group-commit.ts'
-import * as spine from './migrations/0001_spine.ts'
-import * as intake from './migrations/0002_intake.ts'
-import * as campaigns from './migrations/0003_campaigns.ts'
-import * as openings from './migrations/0004_openings.ts'
 import type { Response, Stored } from './response.ts'
 import { settleWhenQuiet } from './settle.ts'
-import { sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 /** The operational database: uploads and what people said of them, audit lines, questionnaire versions, campaigns, responses. */
 export interface Store {
-  file: string
+  /** its file, or its address, which may hold a password and is never said */
+  place: string
   db: Kysely<Tables>
   /** responses wait here to be committed together */
   responses: GroupCommit<Response, Stored>
-  /** has the journal emptied once nobody writes, so that what was erased is nowhere and what came together is not seen to have */
+  /** the rows of a query in batches, as they stood when the first was asked for, while others are being stored */
+  read<Row>(query: Compilable<Row>): AsyncGenerator<Row[]>
+  /** has the files hold nothing but the tables' rows once nobody writes: not what was erased, nor what came with what */
   settleSoon(): void
-  /** waits for what is being stored, then closes the file */
+  /** the same now; false where somebody is still reading what was before */
+  settle(): Promise<boolean>
+  /** reads all there is, and says what cannot be read */
+  damage(): Promise<string[]>
+  /** waits for what is being stored, then closes */
   close(): Promise<void>
 }
 
-/** Every migration there has been, in order; what has once been released is never changed. */
-const migrations = {
-  '0001_spine': spine,
-  '0002_intake': intake,
-  '0003_campaigns': campaigns,
-  '0004_openings': openings,
-}
-
 /**
- * Opens the store, making the file and bringing its tables up to date where needed.
- * @param file an SQLite file, `store.sqlite` in the home; its folder exists
- * @throws when the file cannot be opened or is no store
+ * Opens the store, making its tables or bringing them up to date where needed.
+ * @param place an SQLite file, `store.sqlite` in the home, in a folder that exists; or the address of a PostgreSQL database
+ * @throws when it cannot be reached or is no store
  */
-export async function openStore(file: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(path.resolve(file)) })
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+export async function openStore(place: string): Promise<Store> {
+  const database = databaseAt(place)
+  const db = new Kysely<Tables>({ dialect: database.dialect })
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => database.migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) {
     await db.destroy()
     throw error
   }
-  const settling = settleWhenQuiet(db)
+  const settle = () => database.settle(db)
+  const settling = settleWhenQuiet(settle)
   const responses = groupCommit(async (batch: readonly Response[]) => {
-    const stored = await commitResponses(db, batch)
+    const stored = await commitResponses(db, batch, database.isRefusal)
     settling.touch()
     return stored
   })
-  const close = async () => {
-    await responses.idle()
-    await settling.stop()
-    await db.destroy()
+  return {
+    place: isAddress(place) ? place : path.resolve(place),
+    db,
+    responses,
+    read: (query) => database.read(db, query.compile()),
+    settleSoon: settling.touch,
+    settle,
+    damage: () => database.damage(db),
+    close: async () => {
+      await responses.idle()
+      await settling.stop()
+      await db.destroy()
+    },
   }
-  return { file: path.resolve(file), db, responses, settleSoon: settling.touch, close }
 }
