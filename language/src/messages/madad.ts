@@ -182,6 +182,11 @@ export const madad = {
     ar: 'صورة الوضع:    {address}',
     en: 'Situation map: {address}',
   },
+  'madad.serve.collect': {
+    he: 'שאלונים בלבד:  {address}',
+    ar: 'استبيانات فقط: {address}',
+    en: 'Questionnaires only: {address}',
+  },
   'madad.serve.questionnaire': {
     he: 'שאלון פתוח:    {address}',
     ar: 'استبيان مفتوح: {address}',

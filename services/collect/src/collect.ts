@@ -47,7 +47,16 @@ const contentSecurityPolicy = [
 const unlogged = { logLevel: 'error', logSerializers: { req: () => ({}) } } as const
 
 const markup = z.string()
-const notices = { 400: markup, 403: markup, 404: markup, 410: markup, 413: markup, 415: markup, 500: markup }
+const notices = {
+  400: markup,
+  403: markup,
+  404: markup,
+  410: markup,
+  413: markup,
+  415: markup,
+  500: markup,
+  503: markup,
+}
 const language = z.enum(languages)
 const link = z.string().max(40)
 const place = z.strictObject({ link, language: language.optional() })
@@ -92,7 +101,9 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     const asked = (request.params as { language?: string } | undefined)?.language
     const language = pageLanguage(asked, request.headers['accept-language'], languages)
     const notice = status === 500 ? 'trouble' : status === 404 ? 'unknown' : 'not_form'
-    return sendPage(reply, status, noticePage(language, notice))
+    const isAway = status === 500 && store.isAway(error)
+    if (isAway) reply.header('retry-after', '10')
+    return sendPage(reply, isAway ? 503 : status, noticePage(language, notice))
   })
 
   for (const url of ['/q/:link', '/q/:link/:language'])
@@ -132,7 +143,7 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
       schema: {
         params: placeInLanguage,
         body: sentForm,
-        response: { ...notices, 200: markup, 409: markup, 422: markup, 503: markup },
+        response: { ...notices, 200: markup, 409: markup, 422: markup },
       },
     },
     async (request, reply) => {

@@ -31,6 +31,8 @@ export interface Notice {
 export interface FindOptions {
   store: Store
   questionnaires: readonly Questionnaire[]
+  /** brings that list up to date, for a campaign whose questionnaire was finished in another process */
+  refresh?: () => Promise<unknown>
   /** the schools and kindergartens of an authority, to choose from; where there are none their number is asked for */
   institutionsOf?: (authorityId: string) => Promise<readonly Institution[]>
   /** an answer keeps its school only where at least so many were invited there */
@@ -44,11 +46,12 @@ export interface FindOptions {
  * @param asked the language in the address, if any
  * @param wish the device's `accept-language`
  */
-export function finder({ store, questionnaires, smallestSchool, today, institutionsOf }: FindOptions) {
+export function finder({ store, questionnaires, refresh, smallestSchool, today, institutionsOf }: FindOptions) {
   const askedForm = askedForms(questionnaires)
   const linked = oncePerTurn((link) => findLink(store, link))
   return async (link: string, asked: string | undefined, wish: string | undefined): Promise<Open | Notice> => {
     const found = await linked(link)
+    if (found && !askedForm(found.campaign)) await refresh?.()
     const questionnaire = askedForm(found?.campaign)
     const language = pageLanguage(asked, wish, found?.campaign.languages ?? languages)
     if (!found || !questionnaire || !found.campaign.languages.includes(language))

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { archivedPath, hashOf } from '@madad/intake/archive'
 import { isBlocking, type Problem } from '@madad/language/problem'
+import { sayPlace } from '@madad/store/reach-store'
 import type { Store } from '@madad/store/store'
 import { listUploads } from '@madad/store/uploads'
 import { query } from '@madad/warehouse/query'
-import { sql } from 'kysely'
 import { exit } from './exit.ts'
 import { type Home, homePaths } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
@@ -28,7 +28,7 @@ async function checkOpened(home: Home, store: Store, speak: Speaker): Promise<nu
   sourcesOf(home)
   const problems = [
     ...(await knownQuestionnaires(store, home)).problems,
-    ...(await storeProblems(home, store)),
+    ...(await storeProblems(store)),
     ...(await archiveProblems(home, store)),
     ...(await publishedProblems(home)),
   ]
@@ -50,11 +50,9 @@ async function archiveProblems(home: Home, store: Store): Promise<Problem[]> {
   return problems
 }
 
-async function storeProblems(home: Home, store: Store): Promise<Problem[]> {
-  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store.db)
-  return rows
-    .filter(({ integrity_check }) => integrity_check !== 'ok')
-    .map(({ integrity_check }) => ({ code: 'STORE_DAMAGED', where: { file: home.store }, found: integrity_check }))
+async function storeProblems(store: Store): Promise<Problem[]> {
+  const where = { file: sayPlace(store.place) }
+  return (await store.damage()).map((found) => ({ code: 'STORE_DAMAGED', where, found }))
 }
 
 async function publishedProblems(home: Home): Promise<Problem[]> {

@@ -12,20 +12,25 @@ import type { CampaignPlan } from '@madad/store/campaign-plan'
 import { createCampaign } from '@madad/store/campaigns'
 import { hashPairing, pairingKey } from '@madad/store/pairing-hash'
 import { submit } from '@madad/store/responses'
-import { openStore, type Store } from '@madad/store/store'
+import type { Store } from '@madad/store/store'
 import { buildOpened } from './build.ts'
 import { now, today } from './clock.ts'
 import { exit } from './exit.ts'
 import { type Home, isHome, makeHome } from './home.ts'
 import { importInto } from './import.ts'
+import { refuse } from './in-home.ts'
+import { namedStoreProblems, openStoreOf } from './open-store.ts'
 import { knownQuestionnaires } from './questionnaires.ts'
 import type { Speaker } from './speaker.ts'
 
 /** `madad demo`: a home with the sample municipality, made by the same steps as any other. One that stands is left alone. */
 export async function demo(options: { home: string; by: string }, speak: Speaker): Promise<number> {
   if (isHome(options.home)) return exit.done
+  const unreachable = await namedStoreProblems()
+  if (unreachable.length > 0) return refuse(unreachable, speak)
   const home = await makeHome(options.home, { authority_id: municipality.authority_id })
-  const store = await openStore(home.store)
+  const { store, problems } = await openStoreOf(home)
+  if (!store) return refuse(problems, speak)
   try {
     const files = await writeSampleFiles(path.join(home.folder, 'sample'))
     await writeTryMe(path.join(home.folder, 'try-me'))

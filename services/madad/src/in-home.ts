@@ -1,7 +1,8 @@
 import type { Problem } from '@madad/language/problem'
-import { openStore, type Store } from '@madad/store/store'
+import type { Store } from '@madad/store/store'
 import { exit } from './exit.ts'
 import { type Home, openHome } from './home.ts'
+import { openStoreOf } from './open-store.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Opens a home and its store for one verb, and closes the store whatever happens. */
@@ -15,7 +16,8 @@ export async function inHome(
 ): Promise<number> {
   const { home, problems } = await open(folder)
   if (!home) return refuse(problems, speak)
-  const store = await openStore(home.store)
+  const { store, problems: ofStore } = await openStoreOf(home)
+  if (!store) return refuse(ofStore, speak)
   try {
     return await run(home, store)
   } finally {

@@ -181,7 +181,8 @@ verb('query <sql>', 'ask the published numbers')
 verb('serve', 'serve the desk and the questionnaires')
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option('--port <number>', 'the port to listen on', Number, 4173)
-  .action(async (options: Options & { host: string; port: number }) => {
+  .addOption(new Option('--only <part>', 'the questionnaires alone, without the desk').choices(['collect']))
+  .action(async (options: Options & { host: string; port: number; only?: 'collect' }) => {
     const { serve } = await import('./serve.ts')
     await end(options, (speak) => serve(options, speak))
   })

@@ -14,6 +14,8 @@ const onePacket = 1400
 export interface QuestionnaireServing {
   /** told of answers that could not be stored */
   onFault?: (error: unknown) => void
+  /** brings the questionnaires up to date, where a campaign has one that is not among them */
+  refresh?: () => Promise<unknown>
   /** the day in Israel, `2026-11-23` */
   today?: () => string
 }
@@ -26,7 +28,7 @@ export async function questionnaireServer(
   home: Home,
   store: Store,
   questionnaires: readonly Questionnaire[],
-  { onFault = console.error, today = dayNow }: QuestionnaireServing = {},
+  { onFault = console.error, refresh, today = dayNow }: QuestionnaireServing = {},
 ): Promise<FastifyInstance> {
   const server = Fastify({ logger: false, trustProxy: false })
   server.setValidatorCompiler(validatorCompiler)
@@ -35,7 +37,7 @@ export async function questionnaireServer(
   const schools = institutionChoice(home.published)
   server.addHook('onClose', () => schools.close())
   const { minimum_answers: smallestSchool } = home.settings.disclosure
-  const asked = { homeKey: home.key, smallestSchool, institutionsOf: schools.of }
+  const asked = { homeKey: home.key, smallestSchool, institutionsOf: schools.of, ...(refresh && { refresh }) }
   await server.register(collect, { store, questionnaires, ...asked, today, onFault })
   return server
 }

@@ -16,34 +16,46 @@ import type { Home } from './home.ts'
 import { inHome, refuse } from './in-home.ts'
 import { intakeOf } from './intake-of.ts'
 import { noteOpenings } from './note-openings.ts'
+import { namedStore } from './open-store.ts'
 import { questionnaireServer } from './questionnaire-server.ts'
-import { knownQuestionnaires, questionnairesOf } from './questionnaires.ts'
+import { knownQuestionnaires, questionnairesOf, refresher } from './questionnaires.ts'
 import { faultSpeaker } from './say-fault.ts'
 import { servingAlone } from './serving-lock.ts'
 import type { Speaker } from './speaker.ts'
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
+export interface ServeOptions {
+  home: string
+  host: string
+  port: number
+  /** the questionnaires alone: nothing that only staff may see */
+  only?: 'collect'
+}
+
 /** `madad serve`: the desk and the questionnaires, until it is stopped. */
-export async function serve(options: { home: string; host: string; port: number }, speak: Speaker): Promise<number> {
-  const { host } = options
-  if (!loopback.has(host)) {
+export async function serve(options: ServeOptions, speak: Speaker): Promise<number> {
+  const { home: folder, host, only } = options
+  if (!loopback.has(host) && only !== 'collect') {
     return refuse([{ code: 'ADDRESS_NOT_LOOPBACK', where: { name: '--host' }, found: host }], speak)
   }
-  return servingAlone(options.home, speak, () =>
-    inHome(options.home, speak, (home, store) => serveHome(home, store, options, speak)),
-  )
+  const run = () => inHome(folder, speak, (home, store) => serveHome(home, store, options, speak))
+  // a database keeps any number of them apart; a desk works on the home's own files too
+  return only === 'collect' && namedStore() !== undefined ? run() : servingAlone(folder, speak, run)
 }
 
 async function serveHome(
   home: Home,
   store: Store,
-  { host, port }: { host: string; port: number },
+  { host, port, only }: ServeOptions,
   speak: Speaker,
 ): Promise<number> {
   const { questionnaires, problems } = await knownQuestionnaires(store, home)
   if (problems.length > 0) return refuse(problems, speak)
-  const server = await makeServer(home, store, questionnaires, faultSpeaker(home, speak))
+  const onAnswerFault = faultSpeaker(home, speak)
+  const server = await (only === 'collect'
+    ? collectServer(home, store, questionnaires, onAnswerFault)
+    : makeServer(home, store, questionnaires, onAnswerFault))
   const failed = await server.listen({ host, port }).then(
     () => undefined,
     (error: NodeJS.ErrnoException) => error,
@@ -52,22 +64,33 @@ async function serveHome(
     return refuse([{ code: 'PORT_TAKEN', where: { name: '--port' }, found: String(port) }], speak)
   }
   if (failed) throw failed
-  await sayAddresses(server, store, speak)
+  // what a server that was killed left behind
+  store.settleSoon()
+  await sayAddresses(server, store, speak, only)
   await stopped()
   await server.close()
   return exit.done
+}
+
+type Known = Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires']
+
+/** The questionnaires by themselves; those that are finished elsewhere are looked for when they are asked for. */
+function collectServer(home: Home, store: Store, known: Known, onFault: (error: unknown) => void) {
+  const questionnaires = [...known]
+  return questionnaireServer(home, store, questionnaires, { onFault, refresh: refresher(store, home, questionnaires) })
 }
 
 /** All services in one server. Each sets its own security headers: they allow different things. */
 export async function makeServer(
   home: Home,
   store: Store,
-  known: Awaited<ReturnType<typeof knownQuestionnaires>>['questionnaires'],
+  known: Known,
   onAnswerFault: (error: unknown) => void = console.error,
 ): Promise<FastifyInstance> {
   // one list, brought up to date when a version is finished while the service runs
   const questionnaires = [...known]
-  const server = await questionnaireServer(home, store, questionnaires, { onFault: onAnswerFault })
+  const refresh = refresher(store, home, questionnaires)
+  const server = await questionnaireServer(home, store, questionnaires, { onFault: onAnswerFault, refresh })
   const authorityId = home.settings.authority_id
   const onFault = (error: unknown) => console.error(error)
   const onOpened = noteOpenings(store, today, onFault)
@@ -92,25 +115,27 @@ export async function makeServer(
   await server.register(questionnairePages, {
     ...{ store, homeKey: home.key, folder: home.questionnaires, drafts: home.drafts },
     known: () => questionnairesOf(home),
-    refresh: async () => {
-      const { questionnaires: now, problems } = await knownQuestionnaires(store, home)
-      questionnaires.splice(0, questionnaires.length, ...now)
-      return problems
-    },
+    refresh,
     ...{ preview, languages: home.settings.languages, now, onFault },
   })
   server.addHook('onClose', () => building.close())
   return server
 }
 
-async function sayAddresses(server: FastifyInstance, store: Store, speak: Speaker): Promise<void> {
+async function sayAddresses(
+  server: FastifyInstance,
+  store: Store,
+  speak: Speaker,
+  only: ServeOptions['only'],
+): Promise<void> {
   const address = server.listeningOrigin
   const open = (await listCampaigns(store)).filter((campaign) => campaignState(campaign, today()) === 'open')
   const questionnaires = open.map(({ campaignId }) => `${address}/q/${campaignId}`)
-  speak.say('madad.serve.desk', { address: `${address}/${speak.language}/` })
+  if (only === 'collect') speak.say('madad.serve.collect', { address: `${address}/q/` })
+  else speak.say('madad.serve.desk', { address: `${address}/${speak.language}/` })
   for (const questionnaire of questionnaires) speak.say('madad.serve.questionnaire', { address: questionnaire })
   speak.say('madad.serve.stop')
-  speak.data({ desk: address, questionnaires })
+  speak.data({ ...(only === 'collect' ? { collect: address } : { desk: address }), questionnaires })
 }
 
 /** Resolves when a person or the system asks the server to stop. */

@@ -18,6 +18,8 @@ export interface Database {
   settle(db: Kysely<Tables>): Promise<boolean>
   /** whether an error says that a row was refused, and not that the database failed */
   isRefusal(error: unknown): boolean
+  /** whether an error says that the database cannot be reached just now, and may be again */
+  isAway(error: unknown): boolean
   /** reads all there is, and says what cannot be read */
   damage(db: Kysely<Tables>): Promise<string[]>
 }

@@ -22,10 +22,17 @@ export const postgres = (address: string): Database => ({
   migrations: { '0001_tables': tables },
   read,
   settle: settlePostgres,
-  // data exceptions and broken constraints
-  isRefusal: (error) => /^2[23]/.test((error as { code?: string }).code ?? ''),
+  isRefusal: (error) => error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? ''),
+  isAway,
   damage,
 })
+
+/** What the server says of itself (https://www.postgresql.org/docs/18/errcodes-appendix.html), the system of it, or `pg` without a code. */
+function isAway(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return /^(08|25P03|40|53|55P03|57|58)/.test(error.code ?? '')
+  const { code = '', message = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  return /^E[A-Z]+$/.test(code) || /^(connection terminated|timeout exceeded|client has encountered)/i.test(message)
+}
 
 /** Kysely's PostgreSQL dialect over `pg`. Everything it writes is on the server's disk when its promise resolves. */
 export function postgresDialect(address: string): Dialect {

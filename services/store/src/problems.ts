@@ -1,5 +1,6 @@
 import type { ProblemCatalogue } from '@madad/language/problem'
 import { campaignProblems } from './campaign-problems.ts'
+import { placeProblems } from './place-problems.ts'
 
 /** What may be wrong with what is asked of the store. */
 export const storeProblems = {
@@ -68,4 +69,5 @@ export const storeProblems = {
     fix: { he: 'החזירו את הקובץ למקומו.', ar: 'أعيدوا الملف إلى مكانه.', en: 'Put the file back in its place.' },
   },
   ...campaignProblems,
+  ...placeProblems,
 } as const satisfies ProblemCatalogue

@@ -29,7 +29,8 @@ export function sqlite(place: string): Database {
     migrations: { '0001_spine': spine, '0002_intake': intake, '0003_campaigns': campaigns, '0004_openings': openings },
     read: (_db, query) => read(file, query),
     settle: emptyJournal,
-    isRefusal: (error) => refusals.has(((error as { errcode?: number }).errcode ?? 0) & 0xff),
+    isRefusal: (error) => refusals.has(codeOf(error)),
+    isAway: (error) => absences.has(codeOf(error)),
     damage: async (db) => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
       return rows.map(({ integrity_check }) => integrity_check).filter((said) => said !== 'ok')
@@ -37,8 +38,10 @@ export function sqlite(place: string): Database {
   }
 }
 
-/** SQLITE_TOOBIG, SQLITE_CONSTRAINT, SQLITE_MISMATCH */
+// https://www.sqlite.org/rescode.html: TOOBIG, CONSTRAINT, MISMATCH; BUSY, LOCKED, IOERR, FULL
 const refusals = new Set([18, 19, 20])
+const absences = new Set([5, 6, 10, 13])
+const codeOf = (error: unknown): number => ((error as { errcode?: number } | undefined)?.errcode ?? 0) & 0xff
 
 /** Kysely's SQLite dialect over `node:sqlite`. Everything it writes is on the disk when its promise resolves. */
 export function sqliteDialect(file: string): Dialect {

@@ -23,6 +23,8 @@ export interface Store {
   settle(): Promise<boolean>
   /** reads all there is, and says what cannot be read */
   damage(): Promise<string[]>
+  /** whether an error says that the store cannot be reached just now, and may be again */
+  isAway(error: unknown): boolean
   /** waits for what is being stored, then closes */
   close(): Promise<void>
 }
@@ -56,6 +58,7 @@ export async function openStore(place: string): Promise<Store> {
     settleSoon: settling.touch,
     settle,
     damage: () => database.damage(db),
+    isAway: database.isAway,
     close: async () => {
       await responses.idle()
       await settling.stop()

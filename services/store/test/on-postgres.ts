@@ -1,5 +1,5 @@
-import { newDatabase } from '@madad/store/temporary-postgres'
-import { storesStandIn } from '@madad/store/temporary-store'
 import { inject } from 'vitest'
+import { newDatabase } from '../src/temporary-postgres.ts'
+import { storesStandIn } from '../src/temporary-store.ts'
 
 storesStandIn(() => newDatabase(inject('postgres')))

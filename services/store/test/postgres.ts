@@ -1,5 +1,5 @@
-import { temporaryPostgres } from '@madad/store/temporary-postgres'
 import type { TestProject } from 'vitest/node'
+import { temporaryPostgres } from '../src/temporary-postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
