@@ -101,7 +101,7 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     const asked = (request.params as { language?: string } | undefined)?.language
     const language = pageLanguage(asked, request.headers['accept-language'], languages)
     const notice = status === 500 ? 'trouble' : status === 404 ? 'unknown' : 'not_form'
-    const isAway = status === 500 && store.isAway(error)
+    const isAway = status === 500 && store.database.isAway(error)
     if (isAway) reply.header('retry-after', '10')
     return sendPage(reply, isAway ? 503 : status, noticePage(language, notice))
   })

@@ -52,7 +52,7 @@ async function archiveProblems(home: Home, store: Store): Promise<Problem[]> {
 
 async function storeProblems(store: Store): Promise<Problem[]> {
   const where = { file: sayPlace(store.place) }
-  return (await store.damage()).map((found) => ({ code: 'STORE_DAMAGED', where, found }))
+  return (await store.database.damage(store.db)).map((found) => ({ code: 'STORE_DAMAGED', where, found }))
 }
 
 async function publishedProblems(home: Home): Promise<Problem[]> {

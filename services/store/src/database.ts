@@ -1,4 +1,4 @@
-import type { CompiledQuery, Dialect, Kysely } from 'kysely'
+import type { CompiledQuery, Dialect, Kysely, Transaction } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { postgres } from './postgres.ts'
 import { sqlite } from './sqlite.ts'
@@ -9,8 +9,15 @@ export interface Database {
   dialect: Dialect
   /** every migration there has been, in order; what has once been released is never changed */
   migrations: Record<string, Migration>
-  /** the rows of a query in batches, as they stood when the first was asked for, while others are being stored */
+  /**
+   * The rows of a query in batches, as they stood when the first was asked for, while others are being stored.
+   * @param db the store's, or a transaction of it, which then reads what it has written itself
+   */
   read<Row>(db: Kysely<Tables>, query: CompiledQuery<Row>): AsyncGenerator<Row[]>
+  /** lets a transaction wait for another database for as long as that takes */
+  waitLong(transaction: Transaction<Tables>): Promise<void>
+  /** numbers rows that come from now on after those that came with their numbers */
+  numberOn(transaction: Transaction<Tables>): Promise<void>
   /**
    * Leaves nothing in the files but what the tables say: neither what was erased, nor what came together with what.
    * @returns false where somebody is still reading what was before

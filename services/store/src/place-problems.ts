@@ -94,4 +94,52 @@ export const placeProblems = {
       en: 'It is in {found}: write its address into MADAD_STORE, or leave that out where it is the file in the home',
     },
   },
+  STORE_MOVE_PLACES: {
+    rule: {
+      he: 'מעבירים מן הקובץ שבבית (store.sqlite) אל מסד ב־PostgreSQL, או חזרה',
+      ar: 'يُنقل من الملفّ الذي في البيت (store.sqlite) إلى قاعدة PostgreSQL أو بالعكس',
+      en: 'A store is moved from the file in the home (store.sqlite) to a PostgreSQL database, or back',
+    },
+    fix: {
+      he: 'כתבו את כתובת המסד ב־MADAD_STORE, ואז madad store move --to postgres או --to sqlite',
+      ar: 'اكتبوا عنوان القاعدة في MADAD_STORE، ثمّ madad store move --to postgres أو ‎--to sqlite',
+      en: 'Put the database’s address into MADAD_STORE, then madad store move --to postgres, or --to sqlite',
+    },
+  },
+  STORE_NOT_EMPTY: {
+    rule: {
+      he: 'מעבירים אל מקום ריק, כדי ששום דבר לא ייכתב על אחר',
+      ar: 'يُنقل إلى مكان فارغ، كي لا يُكتب شيء فوق شيء',
+      en: 'A store is moved to where nothing is, so that nothing is written over',
+    },
+    fix: {
+      he: 'צרו מסד חדש, או ודאו שזה המקום שהתכוונתם אליו; דבר לא הועבר',
+      ar: 'أنشئوا قاعدة جديدة، أو تأكّدوا أنّه المكان المقصود؛ لم يُنقل شيء',
+      en: 'Make a new database, or make sure that this is the place you mean; nothing was moved',
+    },
+  },
+  STORE_IN_USE: {
+    rule: {
+      he: 'בזמן העברה אף אחד אחר לא משתמש במסד {name}',
+      ar: 'في أثناء النقل لا يستعمل أحد آخر القاعدة {name}',
+      en: 'Nobody else uses the database {name} while it is moved',
+    },
+    fix: {
+      he: 'עצרו כל madad serve שעובד עליו, ונסו שוב; דבר לא הועבר',
+      ar: 'أوقفوا كلّ madad serve يعمل عليها وحاولوا ثانية؛ لم يُنقل شيء',
+      en: 'Stop every madad serve that works on it, and try again; nothing was moved',
+    },
+  },
+  STORE_ROWS_DIFFER: {
+    rule: {
+      he: 'כל שורה נקראת חזרה מן המקום החדש, והיא שווה לזו שהועברה',
+      ar: 'كلّ صفّ يُقرأ ثانية من المكان الجديد ويساوي الذي نُقل',
+      en: 'Every row is read back from the new place and equals the one that was moved',
+    },
+    fix: {
+      he: 'הטבלה {name} לא התקבלה כפי שהיא, ולכן דבר לא הועבר: בדקו מה במסד החדש משנה שורות או דוחה אותן',
+      ar: 'الجدول {name} لم يُقبل كما هو، ولذلك لم يُنقل شيء: تحقّقوا ممّا يغيّر الصفوف أو يرفضها في القاعدة الجديدة',
+      en: 'The table {name} was not taken as it is, so nothing was moved: see what in the new database changes rows or refuses them',
+    },
+  },
 } as const satisfies ProblemCatalogue

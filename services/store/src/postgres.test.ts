@@ -200,7 +200,7 @@ test('several that open an empty database at once all find its tables', async ()
   const address = await newDatabase(inject('postgres'))
   const opened = await Promise.all([openStore(address), openStore(address), openStore(address)])
   for (const store of opened) {
-    expect(await store.damage()).toEqual([])
+    expect(await store.database.damage(store.db)).toEqual([])
     await store.close()
   }
 })

@@ -21,6 +21,8 @@ export const postgres = (address: string): Database => ({
   dialect: postgresDialect(address),
   migrations: { '0001_tables': tables },
   read,
+  waitLong,
+  numberOn,
   settle: settlePostgres,
   isRefusal: (error) => error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? ''),
   isAway,
@@ -58,6 +60,8 @@ function poolOf(address: string): pg.Pool {
     application_name: 'madad',
     // ten processes leave room on a server of a hundred connections
     max: 8,
+    // whoever moves the store sees that it is in use
+    min: 1,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
     types: types as pg.CustomTypesConfig,
@@ -98,19 +102,40 @@ class TurnTakingDriver extends PostgresDriver {
   }
 }
 
+/** While one transaction waits for another database, the server does not take it for dead. */
+const waitLong = async (transaction: Kysely<Tables>): Promise<void> => {
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction)
+}
+
+async function numberOn(transaction: Kysely<Tables>): Promise<void> {
+  for (const [table, key] of [
+    ['audit', 'audit_id'],
+    ['name_decision', 'decision_id'],
+  ] as const)
+    await sql`select setval(pg_get_serial_sequence(${table}, ${key}), max(${sql.ref(key)})) from ${sql.table(table)}`.execute(
+      transaction,
+    )
+}
+
 async function* read<Row>(db: Kysely<Tables>, query: CompiledQuery<Row>): AsyncGenerator<Row[]> {
+  if (db.isTransaction) return yield* readWithin(db, query)
   const reading = await db.startTransaction().setAccessMode('read only').execute()
   try {
-    await sql`set local idle_in_transaction_session_timeout = 0`.execute(reading)
-    await reading.executeQuery(CompiledQuery.raw(`declare reading cursor for ${query.sql}`, [...query.parameters]))
-    while (true) {
-      const { rows } = await sql<Row>`fetch 500 from reading`.execute(reading)
-      if (rows.length === 0) return
-      yield rows
-    }
+    await waitLong(reading)
+    yield* readWithin(reading, query)
   } finally {
     await reading.rollback().execute()
   }
+}
+
+async function* readWithin<Row>(db: Kysely<Tables>, query: CompiledQuery<Row>): AsyncGenerator<Row[]> {
+  await db.executeQuery(CompiledQuery.raw(`declare reading cursor for ${query.sql}`, [...query.parameters]))
+  while (true) {
+    const { rows } = await sql<Row>`fetch 500 from reading`.execute(db)
+    if (rows.length === 0) break
+    yield rows
+  }
+  await sql`close reading`.execute(db)
 }
 
 /** Every row is read whole, so that a page whose checksum is wrong shows. */

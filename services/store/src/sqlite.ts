@@ -27,7 +27,9 @@ export function sqlite(place: string): Database {
   return {
     dialect: sqliteDialect(file),
     migrations: { '0001_spine': spine, '0002_intake': intake, '0003_campaigns': campaigns, '0004_openings': openings },
-    read: (_db, query) => read(file, query),
+    read: (db, query) => (db.isTransaction ? readWithin(db, query) : read(file, query)),
+    waitLong: async () => {},
+    numberOn: async () => {},
     settle: emptyJournal,
     isRefusal: (error) => refusals.has(codeOf(error)),
     isAway: (error) => absences.has(codeOf(error)),
@@ -142,6 +144,10 @@ async function* read<Row>(file: string, query: CompiledQuery<Row>): AsyncGenerat
   } finally {
     reader.close()
   }
+}
+
+async function* readWithin<Row>(db: Kysely<Tables>, query: CompiledQuery<Row>): AsyncGenerator<Row[]> {
+  for await (const { rows } of db.getExecutor().stream(query, 500)) yield rows
 }
 
 /**

@@ -25,7 +25,7 @@ test('audit lines are neither changed nor removed', async () => {
 
 test('a sound store has no damage', async () => {
   await using temporary = await temporaryStore()
-  expect(await temporary.store.damage()).toEqual([])
+  expect(await temporary.store.database.damage(temporary.store.db)).toEqual([])
 })
 
 test('numbers are numbers, texts in the order of their bytes, and what is not JSON is refused', async () => {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Compilable, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { commitResponses } from './commit-responses.ts'
-import { databaseAt, isAddress } from './database.ts'
+import { type Database, databaseAt, isAddress } from './database.ts'
 import { type GroupCommit, groupCommit } from './group-commit.ts'
 import type { Response, Stored } from './response.ts'
 import { settleWhenQuiet } from './settle.ts'
@@ -15,16 +15,14 @@ export interface Store {
   db: Kysely<Tables>
   /** responses wait here to be committed together */
   responses: GroupCommit<Response, Stored>
+  /** what is particular to the kind of database it stands in */
+  database: Database
   /** the rows of a query in batches, as they stood when the first was asked for, while others are being stored */
   read<Row>(query: Compilable<Row>): AsyncGenerator<Row[]>
   /** has the files hold nothing but the tables' rows once nobody writes: not what was erased, nor what came with what */
   settleSoon(): void
   /** the same now; false where somebody is still reading what was before */
   settle(): Promise<boolean>
-  /** reads all there is, and says what cannot be read */
-  damage(): Promise<string[]>
-  /** whether an error says that the store cannot be reached just now, and may be again */
-  isAway(error: unknown): boolean
   /** waits for what is being stored, then closes */
   close(): Promise<void>
 }
@@ -53,12 +51,11 @@ export async function openStore(place: string): Promise<Store> {
   return {
     place: isAddress(place) ? place : path.resolve(place),
     db,
+    database,
     responses,
     read: (query) => database.read(db, query.compile()),
     settleSoon: settling.touch,
     settle,
-    damage: () => database.damage(db),
-    isAway: database.isAway,
     close: async () => {
       await responses.idle()
       await settling.stop()

@@ -6,7 +6,7 @@ const text = 'text collate "C"'
 const integer = 'bigint'
 
 /**
- * The tables as SQLite has them after its third migration, so that a row of one is a row of the other. Only `used_code` does
+ * The tables as SQLite has them after its fourth migration, so that a row of one is a row of the other. Only `used_code` does
  * not refer to its code: PostgreSQL would mark the code with the number of the transaction that brought the answers.
  */
 const tables = `
@@ -157,6 +157,12 @@ const tables = `
     response_id ${text},
     campaign_id ${text} not null references campaign,
     constraint withdrawn_response_key primary key (response_id)
+  );
+
+  create table opening (
+    indicator_id ${text} not null,
+    day ${text} not null,
+    constraint opening_key primary key (indicator_id, day)
   );
 `
 
