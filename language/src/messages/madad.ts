@@ -177,6 +177,21 @@ export const madad = {
     ar: 'سلطة للتجربة: {name} (خياليّة). البيت: {home}',
     en: 'Sample municipality: {name} (fictional). Home: {home}',
   },
+  'madad.store.moved': {
+    he: 'הועברו {rows} שורות ב־{tables} טבלאות אל {place}; כל אחת נקראה חזרה משם ונמצאה שווה',
+    ar: 'نُقل {rows} صفًّا في {tables} جدولًا إلى {place}؛ قُرئ كلّ منها من هناك ووُجد مساويًا',
+    en: 'Moved {rows} rows of {tables} tables to {place}; each was read back from there and is the same',
+  },
+  'madad.store.postgres_next': {
+    he: 'מעכשיו MADAD_STORE מציין את המסד בכל פקודה. מה שב־{file} לא נספר עוד: שמרו אותו בצד, ומחקו אותו כשאתם בטוחים, כי יש בו תשובות.',
+    ar: 'من الآن يذكر MADAD_STORE القاعدة في كلّ أمر. ما في {file} لا يُحسب بعد: احتفظوا به جانبًا واحذفوه عندما تتأكّدون، ففيه إجابات.',
+    en: 'From now on MADAD_STORE names the database for every command. What is in {file} no longer counts: keep it aside, and delete it once you are sure, for it holds answers.',
+  },
+  'madad.store.sqlite_next': {
+    he: 'מעכשיו השמיטו את MADAD_STORE. מה שנשאר במסד {place} לא נספר עוד: מחקו אותו כשאתם בטוחים, כי יש בו תשובות.',
+    ar: 'من الآن احذفوا MADAD_STORE. ما بقي في القاعدة {place} لا يُحسب بعد: احذفوها عندما تتأكّدون، ففيها إجابات.',
+    en: 'From now on leave MADAD_STORE out. What is left in the database {place} no longer counts: drop it once you are sure, for it holds answers.',
+  },
   'madad.serve.desk': {
     he: 'תמונת המצב:    {address}',
     ar: 'صورة الوضع:    {address}',

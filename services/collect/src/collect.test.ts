@@ -463,7 +463,9 @@ test('a clock that is set back closes no campaign that was answered, dates nothi
   today = '1970-01-01'
   expect((await get(`/q/${campaignId}`)).statusCode).toBe(200)
   expect((await post('he', [['start_work', 'disagree']], randomUUID())).statusCode).toBe(200)
-  const days = [...answersOf(store)].filter((answer) => answer.campaignId === campaignId).map(({ day }) => day)
+  const days = (await Array.fromAsync(answersOf(store)))
+    .filter((answer) => answer.campaignId === campaignId)
+    .map(({ day }) => day)
   expect(new Set(days)).toEqual(new Set(['2026-11-23', '2026-11-01']))
   const withdrawn = await app.inject({
     ...{ method: 'POST', url: `/q/${campaignId}/he/withdraw` },

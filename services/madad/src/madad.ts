@@ -227,6 +227,15 @@ verb('check', 'check the home: settings, archive, store, definitions, published 
   },
 )
 
+const store = program.command('store').description('where answers, uploads and audit lines are kept')
+
+verb('move', 'move all of it from the file in the home to a PostgreSQL database, or back', store)
+  .requiredOption('--to <place>', 'postgres, the database that MADAD_STORE names, or its address; or sqlite')
+  .action(async (options: Options & { to: string }) => {
+    const { moveHomeStore } = await import('./move-store.ts')
+    await end(options, (speak) => moveHomeStore(options, speak))
+  })
+
 campaignVerbs(program)
 
 try {

@@ -193,9 +193,9 @@ export const madadProblems = {
       en: 'Until there are user accounts, Madad listens to this computer alone',
     },
     fix: {
-      he: 'השתמשו ב־127.0.0.1 או השמיטו את --host',
-      ar: 'استخدموا 127.0.0.1 أو احذفوا ‎--host',
-      en: 'Use 127.0.0.1, or leave out --host',
+      he: 'השתמשו ב־127.0.0.1 או השמיטו את --host; שאלונים בלבד (‎--only collect) מאזינים בכל כתובת',
+      ar: 'استخدموا 127.0.0.1 أو احذفوا ‎--host؛ الاستبيانات وحدها (‎--only collect) تستمع لأيّ عنوان',
+      en: 'Use 127.0.0.1, or leave out --host; the questionnaires alone (--only collect) may listen anywhere',
     },
   },
   PORT_TAKEN: {

@@ -12,27 +12,34 @@ export function sayPlace(place: string): string {
   return `${host}:${port}/${database}`
 }
 
+type Reached = { store?: Store; problems: Problem[] }
+
 /**
- * Opens the store that a person named, or says what is in the way.
+ * Opens the store of a home where a person said it is, or says what is in the way.
  * @param place see `openStore`
  * @param home whose it is: its key, and the moment, for the audit
  * @throws where a file is damaged or is no store
  */
-export async function reachStore(
-  place: string,
-  home: { key: Uint8Array; now: () => string },
-): Promise<{ store?: Store; problems: Problem[] }> {
-  const problems = isAddress(place) ? await serverProblems(place) : []
-  if (problems.length > 0) return { problems }
-  const store = await openStore(place).catch((error: Error & { code?: string }) => {
-    if (error.code === '42501') return { code: 'STORE_RIGHTS', where: { name: sayPlace(place) }, found: error.message }
-    throw error
-  })
-  if ('where' in store) return { problems: [store] }
+export async function reachStore(place: string, home: { key: Uint8Array; now: () => string }): Promise<Reached> {
+  const { store, problems } = await openNamed(place)
+  if (!store) return { problems }
   const unfit = (isAddress(place) ? await otherHome(store, home) : undefined) ?? (await movedAway(store))
   if (unfit === undefined) return { store, problems: [] }
   await store.close()
   return { problems: [unfit] }
+}
+
+/** Opens a store that may be nobody's yet. */
+export async function openNamed(place: string): Promise<Reached> {
+  const problems = isAddress(place) ? await serverProblems(place) : []
+  if (problems.length > 0) return { problems }
+  try {
+    return { store: await openStore(place), problems: [] }
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string }
+    if (code !== '42501') throw error
+    return { problems: [{ code: 'STORE_RIGHTS', where: { name: sayPlace(place) }, found: message }] }
+  }
 }
 
 /** What is wrong with an address, the server behind it and how that is set. */
@@ -56,6 +63,15 @@ export async function serverProblems(address: string): Promise<Problem[]> {
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/** Those that work on a database with Madad, as one that has not opened it yet sees them. */
+export async function otherUsers(address: string): Promise<number> {
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5000 })
+  await client.connect()
+  const using = `select pid from pg_stat_activity where datname = current_database() and application_name = 'madad'`
+  const { rows } = await client.query(using).finally(() => client.end())
+  return rows.length
 }
 
 /** @param name where the database is, as it may be said */
