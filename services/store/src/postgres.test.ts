@@ -127,8 +127,7 @@ test('once settled, neither places nor transaction numbers join a code to its an
   // each answer came alone: as PostgreSQL leaves it, every one of them could be joined to its code
   expect((await joined()).rows).toHaveLength(20)
   expect(await store.settle()).toBe(true)
-  expect((await joined()).rows).toHaveLength(400)
-  const one = (await traces(store, 'response', 'response_id')).by[0]!
+  expect((await joined()).rows).toHaveLength(0)
   for (const [table, key] of [
     ['response', 'response_id'],
     ['used_code', 'code_hash'],
@@ -136,7 +135,7 @@ test('once settled, neither places nor transaction numbers join a code to its an
     ['pairing_tally', 'value_hash'],
   ] as const) {
     const { by, marked, keys } = await traces(store, table, key)
-    expect([new Set(by), new Set(marked)], table).toEqual([new Set([one]), new Set(['0'])])
+    expect([new Set(by).size, new Set(marked)], table).toEqual([1, new Set(['0'])])
     if (table !== 'pairing_tally') expect(keys, table).toEqual(keys.toSorted())
   }
 })

@@ -12,7 +12,7 @@ export function settleWhenQuiet(settle: () => Promise<boolean>) {
     timer = undefined
     const started = performance.now()
     const isSettled = await settle().catch(() => false)
-    quiet = Math.max(quietMilliseconds, 50 * (performance.now() - started))
+    if (isSettled) quiet = Math.max(quietMilliseconds, 50 * (performance.now() - started))
     running = undefined
     if (!isSettled) touch()
   }
