@@ -15,7 +15,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'madad-demo-'))
   const demoHome = path.join(folder, 'home')
-  const { code, err } = await madad(['demo', '--home', demoHome])
+  const { code, err } = await madad(['demo', '--home', demoHome], { env: { MADAD_STORE: '' } })
   if (code !== 0) throw new Error(`the sample municipality's home could not be made:\n${err}`)
   project.provide('demoHome', demoHome)
   return () => rm(folder, { recursive: true, force: true })

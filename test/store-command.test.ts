@@ -80,6 +80,8 @@ test('nothing is moved from under a server, to a place that is taken, or to nowh
   const move = (to: string, env = at(address)) => madad(['store', 'move', '--to', to, '--home', home], env)
   const served = await serving(['serve', '--home', home])
   expect(await move('postgres')).toMatchObject({ code: 2, err: expect.stringContaining('[HOME_SERVED]') })
+  const beside = await madad(['serve', '--only', 'collect', '--home', home, '--port', '0'])
+  expect(beside).toMatchObject({ code: 2, err: expect.stringContaining('[HOME_SERVED]') })
   await served.stop()
   process.env.MADAD_STORE = address
   const collecting = await serving(['serve', '--only', 'collect', '--home', home])

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: ['./demo-home.ts'],
+    // a store of those who try this is none of ours
+    env: { MADAD_STORE: '' },
     // each file starts commands, servers or a browser: more at once than there are cores only makes all of them late
     maxWorkers: 2,
     // waiting long is no fault, on a machine that may do much else; waiting in vain is
