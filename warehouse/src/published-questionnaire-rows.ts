@@ -1,4 +1,4 @@
-import type { QuestionnaireChangeRow, QuestionnaireScaleRow, Status } from './published-rows.ts'
+import type { QuestionnaireChangeRow, QuestionnaireScaleRow, Status, TwoWaves } from './published-rows.ts'
 
 /** Rows of what questionnaires tell, as the reading functions give them; see `published-questionnaire-tables.ts`. */
 
@@ -69,17 +69,7 @@ export interface ItemAnalysisRow extends OfCampaign {
 }
 
 /** Everybody who answered in each of two waves; the difference where no change by pairs may be told. */
-export interface WaveComparisonRow extends Titled {
-  questionnaire_id: string
-  version: number
-  authority_id: string
-  programme_id: string | null
-  body_id: string | null
-  before_school_year: number
-  before_wave: string
-  after_school_year: number
-  after_wave: string
-  scale_id: string
+export interface WaveComparisonRow extends TwoWaves {
   /** whether the change of the same people is told, in `questionnaire_change` */
   is_paired: boolean
   before_n: number | null

@@ -1,5 +1,25 @@
 import { type PublishedTable, words } from './published-table.ts'
 
+/** A scale in two waves of one questionnaire, about one programme or body. */
+const twoWaves = {
+  questionnaire_id: 'VARCHAR',
+  version: 'INTEGER',
+  authority_id: 'VARCHAR',
+  programme_id: 'VARCHAR',
+  body_id: 'VARCHAR',
+  before_school_year: 'INTEGER',
+  before_wave: 'VARCHAR',
+  after_school_year: 'INTEGER',
+  after_wave: 'VARCHAR',
+  scale_id: 'VARCHAR',
+  ...words('title'),
+} satisfies PublishedTable['columns']
+
+const keyOfTwoWaves = [
+  ...['questionnaire_id', 'version', 'authority_id', 'programme_id', 'body_id'],
+  ...['after_school_year', 'after_wave', 'before_school_year', 'before_wave', 'scale_id'],
+]
+
 /** What questionnaires tell: scales, how far they can be trusted, items, and change from wave to wave. */
 export const questionnaireTables: readonly PublishedTable[] = [
   {
@@ -32,17 +52,7 @@ export const questionnaireTables: readonly PublishedTable[] = [
   {
     name: 'questionnaire_change',
     columns: {
-      questionnaire_id: 'VARCHAR',
-      version: 'INTEGER',
-      authority_id: 'VARCHAR',
-      programme_id: 'VARCHAR',
-      body_id: 'VARCHAR',
-      before_school_year: 'INTEGER',
-      before_wave: 'VARCHAR',
-      after_school_year: 'INTEGER',
-      after_wave: 'VARCHAR',
-      scale_id: 'VARCHAR',
-      ...words('title'),
+      ...twoWaves,
       n: 'INTEGER',
       change: 'DOUBLE',
       ci_low: 'DOUBLE',
@@ -68,25 +78,12 @@ export const questionnaireTables: readonly PublishedTable[] = [
       high: 'DOUBLE',
       status: 'VARCHAR',
     },
-    key: [
-      ...['questionnaire_id', 'version', 'authority_id', 'programme_id', 'body_id'],
-      ...['after_school_year', 'after_wave', 'before_school_year', 'before_wave', 'scale_id'],
-    ],
+    key: keyOfTwoWaves,
   },
   {
     name: 'wave_comparison',
     columns: {
-      questionnaire_id: 'VARCHAR',
-      version: 'INTEGER',
-      authority_id: 'VARCHAR',
-      programme_id: 'VARCHAR',
-      body_id: 'VARCHAR',
-      before_school_year: 'INTEGER',
-      before_wave: 'VARCHAR',
-      after_school_year: 'INTEGER',
-      after_wave: 'VARCHAR',
-      scale_id: 'VARCHAR',
-      ...words('title'),
+      ...twoWaves,
       is_paired: 'BOOLEAN',
       before_n: 'INTEGER',
       before_mean: 'DOUBLE',
@@ -105,10 +102,7 @@ export const questionnaireTables: readonly PublishedTable[] = [
       high: 'DOUBLE',
       status: 'VARCHAR',
     },
-    key: [
-      ...['questionnaire_id', 'version', 'authority_id', 'programme_id', 'body_id'],
-      ...['after_school_year', 'after_wave', 'before_school_year', 'before_wave', 'scale_id'],
-    ],
+    key: keyOfTwoWaves,
   },
   {
     name: 'scale_reliability',

@@ -258,8 +258,8 @@ export interface QuestionnaireScaleRow extends InEach<'title'> {
   status: Status
 }
 
-/** How far those moved who answered in two waves, by the pairing code, and how good the pairing is. */
-export interface QuestionnaireChangeRow extends InEach<'title'> {
+/** A scale in two waves of one questionnaire, about one programme or body. */
+export interface TwoWaves extends InEach<'title'> {
   questionnaire_id: string
   version: number
   authority_id: string
@@ -270,6 +270,10 @@ export interface QuestionnaireChangeRow extends InEach<'title'> {
   after_school_year: number
   after_wave: string
   scale_id: string
+}
+
+/** How far those moved who answered in two waves, by the pairing code, and how good the pairing is. */
+export interface QuestionnaireChangeRow extends TwoWaves {
   /** pairs with a score both times */
   n: number | null
   change: number | null
