@@ -79,10 +79,15 @@ async function apart(script: string, words: readonly string[]): Promise<Taken> {
 }
 
 function ofBuild(rows: number, built: Taken, scanned: Taken): Measured {
+  const { authorities, years, schools, schoolsElsewhere, answers } = size
+  const told = (count: number) => count.toLocaleString('en')
   const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(2)} GB`
   const slowest = built.steps.toSorted(([, one], [, other]) => other - one).slice(0, 10)
   return {
-    what: `Build of ${rows.toLocaleString('en')} staged rows: 255 authorities, 12 years, 1,000 schools, 5 million answers`,
+    what: [
+      `Build of ${told(rows)} staged rows: ${authorities} authorities, ${years} years`,
+      `${told(schools)} schools of one of them and ${schoolsElsewhere} of each other, ${told(answers)} answers`,
+    ].join(', '),
     table: [
       ['', 'seconds', 'of processors', 'memory at most'],
       ...Object.entries({ 'the build': built, 'reading every staged cell': scanned }).map(([what, taken]) => [
