@@ -19,6 +19,7 @@ const state = async (): Promise<number> =>
 
 test('a build killed at any moment leaves the old numbers or the new ones, never something between', {
   timeout: 600_000,
+  retry: 0,
 }, async () => {
   const random = seeded(20_240_601)
   const full = await state()
