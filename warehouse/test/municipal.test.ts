@@ -308,8 +308,8 @@ test('each programme’s newest list counts, and no teacher’s key is published
 })
 
 test('boys and girls that are not the pupils are told among the checks and counted as neither', async () => {
-  const row = (grade: string, gender: string, count: number, at: number) =>
-    `100001,One,one,${grade},${gender},${at},F${at},enrolled_count,2024,${count},${count},observed`
+  const row = (grade: string, gender: string, count: number, at: number, year = 2024) =>
+    `100001,One,one,${grade},${gender},${at},F${at},enrolled_count,${year},${count},${count},observed`
   const rows = await published({
     vintages: [
       await file(
@@ -318,8 +318,17 @@ test('boys and girls that are not the pupils are told among the checks and count
         [
           'institution_id,institution_name,institution_key,grade,gender,row,cell,field,year,text,value,status',
           ...[row('grade_9', '', 60, 2), row('grade_9', 'male', 30, 2), row('grade_9', 'female', 40, 2)],
-          // too few to be told of
-          ...[row('grade_10', '', 9, 3), row('grade_10', 'male', 3, 3), row('grade_10', 'female', 4, 3)],
+          // too few to be told of; and of those beside them, who less the whole school would tell them
+          ...[
+            row('grade_10', '', 9, 3, 2023),
+            row('grade_10', 'male', 3, 3, 2023),
+            row('grade_10', 'female', 4, 3, 2023),
+          ],
+          ...[
+            row('grade_9', '', 60, 4, 2023),
+            row('grade_9', 'male', 30, 4, 2023),
+            row('grade_9', 'female', 40, 4, 2023),
+          ],
         ].join('\n'),
       ),
     ],
@@ -334,7 +343,11 @@ test('boys and girls that are not the pupils are told among the checks and count
     ],
   ])
   expect(
-    await rows(`select breakdown, value from published.indicator_value
-      where indicator_id = 'enrolled_count' and institution_id is null and breakdown is distinct from 'grade'`),
-  ).toEqual([[null, 69]])
+    await rows(`select school_year, breakdown, value from published.indicator_value
+      where indicator_id = 'enrolled_count' and institution_id is null and breakdown is distinct from 'grade'
+      order by all`),
+  ).toEqual([
+    [2023, null, 69],
+    [2024, null, 60],
+  ])
 })

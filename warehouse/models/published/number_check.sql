@@ -16,10 +16,22 @@ with checked as (
   union all by name
   select * from checks.sum_of_sides
 ),
+-- a school's own count is not told here where it is withheld elsewhere, nor that of a school known by name alone
+told as (
+  select checked.*
+  from checked
+  left join core.institution as school
+    on checked.check_id like 'sum_of_sides/%' and school.institution_id = split_part(checked.check_id, '/', 3)
+  left join disclosure.indicator_value as withheld
+    on withheld.institution_id = school.institution_id
+    and withheld.school_year = checked.year
+    and withheld.status = 'suppressed'
+  where checked.check_id not like 'sum_of_sides/%' or (school.institution_id is not null and withheld.value_id is null)
+),
 -- what the nation counts beyond its parts in an edition nobody has written about yet
 nation as (
   select checked.check_id, more.*
-  from checked
+  from told as checked
   join raw.nation_counts_more as more
     on checked.expected - checked.found > checked.tolerance
     and checked.expected - checked.found <= more.at_most_share * checked.expected
@@ -47,7 +59,7 @@ select
   coalesce(checked.reason_he, known.reason_he, nation.reason_he) as reason_he,
   coalesce(checked.reason_ar, known.reason_ar, nation.reason_ar) as reason_ar,
   coalesce(checked.reason_en, known.reason_en, nation.reason_en) as reason_en
-from checked
+from told as checked
 -- a reason is good for the difference it was written for, and no other
 left join raw.expected_difference as known
   on known.check_id = checked.check_id
