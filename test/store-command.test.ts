@@ -17,9 +17,15 @@ beforeAll(async () => {
 afterAll(() => postgres[Symbol.asyncDispose]())
 
 const at = (address: string) => ({ env: { MADAD_STORE: address } })
-/** What was published, but for when, by which upload and from which campaign. */
-const numbers = (home: string) =>
-  published(home, 'select * exclude (vintage_id) from published.indicator_value order by all')
+/** What was published of whole authorities, but for by which upload; and what people answered, but for in which campaign. */
+const numbers = async (home: string) => [
+  await published(
+    home,
+    `select * exclude (vintage_id) from published.indicator_value
+      where institution_id is null and breakdown is null order by all`,
+  ),
+  await published(home, 'select * exclude (campaign_id) from published.questionnaire_scale order by all'),
+]
 
 test('a store that is named wrongly or cannot be reached is said in words, without its password', async () => {
   const { home, remove } = await copyOfDemoHome()
@@ -104,11 +110,8 @@ test('the sample made on PostgreSQL has the numbers of the one in a file, and ta
   expect(await madad(['demo', '--home', home], at(address))).toMatchObject({ code: 0 })
   expect(existsSync(path.join(home, 'store.sqlite'))).toBe(false)
   const found = await numbers(home)
-  expect(found.length).toBeGreaterThan(500)
+  expect(found.map((rows) => rows.length > 20)).toEqual([true, true])
   expect(found).toEqual(await numbers(onFile))
-  const scales = 'select * exclude (campaign_id) from published.questionnaire_scale order by all'
-  expect(await published(home, scales)).toEqual(await published(onFile, scales))
-
   process.env.MADAD_STORE = address
   const served = await serving(['serve', '--home', home])
   delete process.env.MADAD_STORE
