@@ -227,6 +227,7 @@ describe('the page of the measurement plan', () => {
 
   test('hours beyond what was allotted are said in words, and minutes asked of a teacher', async () => {
     const cost = { axis: 'work_plan', school_year: 2024, measurement_count: 3, hours_count: 59, budget_hours_count: 50 }
+    const over = { advice_id: 'hours_over_budget', axis: 'measurement', subject_kind: 'axis', subject_id: 'a' }
     const burden = {
       respondents: 'teachers',
       school_year: 2024,
@@ -238,9 +239,11 @@ describe('the page of the measurement plan', () => {
       measurement: [{ ...measured, is_measured: true }],
       measurement_cost: [cost],
       respondent_burden: [burden],
+      advice: [{ ...over, subject_name: 'situation', found: '2024: 59 > 50' }],
     })
     const server = await served(file)
     const said = text((await server.inject('/en/measurement')).body)
+    expect(said).toContain('Situation map ( 2023/24: 59 of 50 )')
     expect(said).toContain('59 of 50 more than allotted')
     expect(said).toContain('Teachers: 144 minutes a person in 2023/24, in 4 rounds')
     await server.close()

@@ -25,10 +25,10 @@ export const campaignProblems = {
   CAMPAIGN_WAVE: {
     rule: {
       he: 'מועד העברה הוא אחד מאלה: {waves}, או שנה.',
-      ar: 'مرحلة التوزيع واحدة من: {waves}، أو سنة.',
+      ar: 'موعد التمرير واحدة من: {waves}، أو سنة.',
       en: 'A wave is one of {waves}, or a year.',
     },
-    fix: { he: 'בחרו מועד מהרשימה.', ar: 'اختاروا مرحلة من القائمة.', en: 'Choose a wave from the list.' },
+    fix: { he: 'בחרו מועד מהרשימה.', ar: 'اختاروا موعدًا من القائمة.', en: 'Choose a wave from the list.' },
   },
   CAMPAIGN_LANGUAGES: {
     rule: {
@@ -105,7 +105,7 @@ export const campaignProblems = {
   CAMPAIGN_ERASED: {
     rule: {
       he: 'התשובות להפצה הזאת נמחקו, והיא אינה נפתחת עוד.',
-      ar: 'مُحيت إجابات هذا التوزيع، ولا يُفتح بعد.',
+      ar: 'مُحيت إجابات هذا التوزيع، ولن يُفتح من جديد.',
       en: 'The answers of this campaign have been erased; it is not opened again.',
     },
     fix: { he: 'פתחו הפצה חדשה.', ar: 'افتحوا توزيعًا جديدًا.', en: 'Open a new campaign.' },

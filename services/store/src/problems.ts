@@ -51,7 +51,7 @@ export const storeProblems = {
   QUESTIONNAIRE_VERSION_CHANGED: {
     rule: {
       he: 'גרסה {version} של השאלון כבר נענתה ({day}), ולכן אינה משתנה עוד.',
-      ar: 'النسخة {version} من الاستبيان أُجيب عنها ({day})، ولذلك لا تتغيّر بعد.',
+      ar: 'النسخة {version} من الاستبيان أُجيب عنها ({day})، ولذلك لم تعد تتغيّر.',
       en: 'Version {version} of the questionnaire has been answered ({day}), so it no longer changes.',
     },
     fix: {
