@@ -1,8 +1,10 @@
-/** A small seeded generator of numbers from 0 up to 1, so that a failure can be had again. */
+/** A small seeded generator of numbers from 0 up to 1 (mulberry32), so that a failure can be had again. */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -10,6 +10,7 @@ import { knownQuestionnaires } from 'madad/questionnaires'
 import { makeServer } from 'madad/serve'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { madad, published } from './command.ts'
+import { seeded } from './seeded.ts'
 
 /** One town, five trainings; the teachers answer before and after, most with a pairing code, some with a slip in it. */
 const trainings = 5
@@ -25,17 +26,6 @@ interface Sent {
   /** the answers to the code's questions; nothing where none was made */
   code: string[] | undefined
   level: number
-}
-
-/** A small seeded generator (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const random = seeded(20_261_123)

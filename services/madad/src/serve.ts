@@ -102,15 +102,8 @@ export async function makeServer(
   await server.register(sources, { intake, today })
   await server.register(uploads, { intake, building, receiving, authorityId, onFault })
   await server.register(campaigns, {
-    ...{
-      store,
-      homeKey: home.key,
-      questionnaires,
-      published: home.published,
-      authorityId,
-      step: home.settings.disclosure.minimum_answers,
-    },
-    ...{ service: home.settings.address, today, now, onFault },
+    ...{ store, homeKey: home.key, questionnaires, published: home.published, authorityId },
+    ...{ step: home.settings.disclosure.minimum_answers, service: home.settings.address, today, now, onFault },
   })
   await server.register(questionnairePages, {
     ...{ store, homeKey: home.key, folder: home.questionnaires, drafts: home.drafts },

@@ -8,18 +8,12 @@ with scored as (
     before.wave as before_wave,
     after.wave as after_wave,
     after.school_year,
-    before_score.scale_id,
-    list(before_score.score order by pair.before_response_id) as befores,
-    list(after_score.score order by pair.before_response_id) as afters
-  from core.pair as pair
+    pair.scale_id,
+    flatten(list(pair.befores order by pair.before_id, pair.after_id)) as befores,
+    flatten(list(pair.afters order by pair.before_id, pair.after_id)) as afters
+  from core.pair_score as pair
   join core.wave as before on before.wave_id = pair.before_id
   join core.wave as after on after.wave_id = pair.after_id
-  join core.scale_score as before_score
-    on before_score.response_id = pair.before_response_id and before_score.score is not null
-  join core.scale_score as after_score
-    on after_score.response_id = pair.after_response_id
-    and after_score.scale_id = before_score.scale_id
-    and after_score.score is not null
   group by all
 ),
 told as (
