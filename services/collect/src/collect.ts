@@ -189,11 +189,7 @@ export const collect: FastifyPluginAsyncZod<CollectOptions> = async (app, option
     '/q/:link/:language/withdraw',
     {
       ...unlogged,
-      schema: {
-        params: placeInLanguage,
-        body: sentForm,
-        response: { ...notices, 200: markup, 422: markup, 503: markup },
-      },
+      schema: { params: placeInLanguage, body: sentForm, response: { ...notices, 200: markup, 422: markup } },
     },
     async (request, reply) => {
       const { link, language } = request.params
