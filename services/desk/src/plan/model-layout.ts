@@ -122,8 +122,8 @@ function heightOf(node: Node, at: Columns): number {
   return Math.max(boxOf(node, at).height, stacked(node.next, at), outcome) + (node.isGrouped ? 2 * gap : 0)
 }
 
-/** Draws a node and all that follows it, each beside the middle of what it leads to; the box it became. */
-function place(node: Node, top: number, at: Columns, drawn: Drawn): Box {
+/** Draws a node and all that follows it, each beside the middle of what it leads to; the box it became, and those its branches end in. */
+function place(node: Node, top: number, at: Columns, drawn: Drawn): { box: Box; ends: Box[] } {
   const height = heightOf(node, at)
   const middle = (box: Box) => moved(box, top + (height - box.height) / 2)
   const box = middle(boxOf(node, at))
@@ -134,25 +134,19 @@ function place(node: Node, top: number, at: Columns, drawn: Drawn): Box {
   }
   drawn.boxes.push(box)
   let y = top + (height - stacked(node.next, at)) / 2
-  const ends = node.next.flatMap((each) => {
+  const followed = node.next.flatMap((each) => {
     const follower = place(each, y, at, drawn)
     y += heightOf(each, at) + gap
-    drawn.links.push({ from: box, to: follower })
-    return endsOf(each, follower, drawn)
+    drawn.links.push({ from: box, to: follower.box })
+    return follower.ends
   })
+  const ends = node.next.length === 0 ? [box] : followed
   if (node.outcome) {
     const outcome = middle(boxOf(node.outcome, at))
     drawn.boxes.push(outcome)
-    for (const from of ends.length > 0 ? ends : [box]) drawn.links.push({ from, to: outcome })
+    for (const from of ends) drawn.links.push({ from, to: outcome })
   }
-  return box
-}
-
-/** Where a branch ends: the boxes that nothing follows. */
-function endsOf(node: Node, box: Box, drawn: Drawn): Box[] {
-  if (node.next.length === 0) return [box]
-  const onward = drawn.links.filter(({ from }) => from === box).map(({ to }) => to)
-  return onward.flatMap((to, n) => endsOf(node.next[n]!, to, drawn))
+  return { box, ends }
 }
 
 const moved = (box: Box, y: number): Box => ({
