@@ -115,6 +115,16 @@ test('of no random table can a withheld number be worked out from those that are
   )
 })
 
+test('where only a sum is left to take, it is taken', () => {
+  // school 0 is all of its grade and shares it with nobody: grade 0 of the authority tells its number
+  const cells = cellsOf([
+    [25, 0, 0],
+    [0, 4, 21],
+    [0, 0, 1],
+  ])
+  expect(gone(cells)).toEqual(expect.arrayContaining(['school 0', 'school 0 grade 0', 'grade 0']))
+})
+
 test('every small number is withheld, and a line that is shown with its sum lacks none or no small group', () => {
   fc.assert(
     fc.property(tables, (counts) => {

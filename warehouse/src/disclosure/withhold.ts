@@ -81,15 +81,22 @@ export function withhold(cells: readonly Cell[], minimum: number): boolean[] {
     return first === undefined ? undefined : unknown[first]
   }
 
-  /** Takes one more beside a cell that follows from the rest: of its own lines, else of those of what is gone beside it. */
+  /**
+   * Takes one more where a cell follows from the rest: of its own lines, else of those that share a withheld cell with them,
+   * and so on outwards, of sums last. With every number gone that hangs together with it, nothing follows.
+   */
   function widen(told: number): boolean {
-    const own = lines.filter(({ parts, whole }) => whole === told || parts.includes(told))
-    if (own.some(({ parts }) => take(parts))) return true
-    const beside = new Set(own.flatMap(({ parts }) => parts.filter((at) => gone[at])))
-    return (
-      lines.some(({ parts }) => parts.some((at) => beside.has(at)) && take(parts)) ||
-      take(own.map(({ whole }) => whole))
-    )
+    const sums = lines
+      .filter(({ isSum }) => isSum)
+      .map(({ parts, whole }) => ({ parts, whole, all: [...parts, whole] }))
+    let near = sums.filter(({ all }) => all.includes(told))
+    for (;;) {
+      if (near.some(({ parts }) => take(parts))) return true
+      const missing = new Set(near.flatMap(({ all }) => all.filter((at) => gone[at])))
+      const wider = sums.filter(({ all }) => all.some((at) => missing.has(at)))
+      if (wider.length === near.length) return take(near.map(({ whole }) => whole))
+      near = wider
+    }
   }
 }
 
