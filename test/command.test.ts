@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -5,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import * as xlsx from '@e965/xlsx'
 import { writeSampleFiles } from '@madad/sample/write-sample-files'
 import type { Upload } from '@madad/store/upload'
+import { query } from '@madad/warehouse/query'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { madad, published } from './command.ts'
 import { copyOfDemoHome } from './demo-home.ts'
@@ -107,7 +109,7 @@ test('a query reads the published numbers and no file besides', async () => {
   for (const sql of [
     `select * from read_text('${home}/home.key')`,
     "copy (select 1) to 'x.csv'",
-    `attach '${home}/warehouse.duckdb'`,
+    `attach '${home}/new.duckdb'`,
   ]) {
     expect((await madad(['query', sql, '--home', home])).code, sql).toBe(2)
   }
@@ -139,6 +141,18 @@ test('a corrected edition replaces the first; a build as of the moment between t
   expect(first!.value).not.toBe(corrected!.value)
   await madad(['build', '--home', home])
   expect(await share()).toEqual(corrected)
+})
+
+test('what was worked out on the way is kept only when asked for, and goes with the next build', async () => {
+  const home = path.join(folder, 'home')
+  const warehouse = path.join(home, 'warehouse.duckdb')
+  await madad(['init', '--home', home])
+  await madad(['build', '--home', home])
+  expect(existsSync(warehouse)).toBe(false)
+  await madad(['build', '--home', home, '--keep-warehouse'])
+  expect((await query(warehouse, 'select count(*)::integer from core.authority')).rows).toEqual([[0]])
+  await madad(['build', '--home', home])
+  expect(existsSync(warehouse)).toBe(false)
 })
 
 test('what is left for somebody else to sign off does not count until it is signed', async () => {

@@ -134,7 +134,7 @@ beforeAll(async () => {
     }
   await server.close()
   await store.close()
-  expect(await madad(['build', '--home', home])).toMatchObject({ code: 0 })
+  expect(await madad(['build', '--home', home, '--keep-warehouse'])).toMatchObject({ code: 0 })
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -31,11 +31,18 @@ export async function benchLarge(): Promise<Measured[]> {
     const told = await stageCountry(connection, staged, size)
     const tables = tablesIn(staged)
     const rows = await count(connection, staged, tables)
-    const inputs = path.join(folder, 'inputs.json')
-    await writeFile(inputs, JSON.stringify(requestOf(folder, told)))
+    const request = requestOf(folder, told)
+    const build = async (asked: object) => {
+      const file = path.join(folder, 'request.json')
+      await writeFile(file, JSON.stringify(asked))
+      return apart('build-apart.ts', [file])
+    }
     const scanned = await apart('scan-apart.ts', [staged, ...tables])
-    const built = await apart('build-apart.ts', [inputs])
-    return [ofBuild(rows, built, scanned), await sharesBesideR(connection, folder, built)]
+    const built = await build(request)
+    // once more, one model after another to tell what each takes, and all kept to hold R's shares against
+    const warehouse = path.join(folder, 'warehouse.duckdb')
+    const { steps } = await build({ ...request, sideBySide: 1, home: { ...request.home, warehouse } })
+    return [ofBuild(rows, { ...built, steps }, scanned), await sharesBesideR(connection, folder, steps)]
   } finally {
     instance.closeSync()
     await rm(folder, { recursive: true })
@@ -48,8 +55,7 @@ function requestOf(folder: string, told: Awaited<ReturnType<typeof stageCountry>
     disclosure: { minimumStudents: 11, minimumAnswers: 5 },
     ...told,
   }
-  const home = { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') }
-  return { inputs, home }
+  return { inputs, home: { published: path.join(folder, 'published.duckdb') } }
 }
 
 /** The staged tables that hold cells or answers. */

@@ -1,113 +1,124 @@
 import { mkdirSync } from 'node:fs'
-import { totalmem } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import path from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { buildingFile, clearLeftovers, discard, putInPlace } from './building-file.ts'
-import { readIndicators } from './indicators.ts'
+import { connections, type Lend } from './connections.ts'
 import type { BuildInputs } from './inputs.ts'
-import { readModels, type Stage, stages } from './models.ts'
+import { type Model, readModels, type Stage, stages } from './models.ts'
 import { makePublishedTables } from './publish.ts'
 import { loadRaw } from './raw.ts'
-import { type ModelTimer, runModel } from './run-model.ts'
+import { type ModelTimer, runModels } from './run-models.ts'
 import { addSqlFunctions } from './sql-functions.ts'
 
 export interface BuildRequest {
   inputs: BuildInputs
-  /** the files to put in place: what is known, and what of it leaves */
-  home: { warehouse: string; published: string }
+  home: {
+    /** the file to put in place: what may leave */
+    published: string
+    /** where to keep all that was worked out on the way, withheld or not, for who must look into it; else nothing is kept */
+    warehouse?: string
+  }
   /** called as a stage begins, and before all is written to disk */
   onProgress?: (stage: Stage | 'write') => void
   onModel?: ModelTimer
+  /** how many models may run at once; as many as there are cores where nothing is said, four at most */
+  sideBySide?: number
 }
 
 /**
- * Nothing is downloaded, neither when a build runs nor when a file is read. What does not fit into 3 GB of memory, or into
+ * Nothing is downloaded, neither when a build runs nor when a file is read. What does not fit into 2.5 GB of memory, or into
  * most of a smaller machine's, lies beside the building file meanwhile.
  */
 const options = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
-  memory_limit: `${Math.round(Math.min(3e9, 0.8 * totalmem()) / 1e6)}MB`,
+  memory_limit: `${Math.round(Math.min(2.5e9, 0.8 * totalmem()) / 1e6)}MB`,
 }
 
-/** Most tables are small, and each of their columns takes a block: the usual 256 KB take twice as long to write, and much room. */
-const smallBlocks = 'block_size 65536'
+/**
+ * Most tables are small, and each of their columns takes a block: the usual 256 KB take much room and time. Files of this
+ * version are written in a third of the time of the usual one, and read by every DuckDB from 1.4 on.
+ */
+const storage = "block_size 16384, storage_version 'v1.4.0'"
+
+/** Node lends DuckDB four threads at once. */
+const mostSideBySide = Math.min(availableParallelism(), 4)
 
 /**
- * Makes `warehouse.duckdb` (schemas `raw`, `core`, `indicators`, `checks`) and `published.duckdb` from nothing: the same
- * inputs give the same numbers, row for row. Both are written under other names and put in place when whole, the published
- * one last; a build that fails or is killed leaves yesterday's, and the next one clears its leftovers away.
+ * Makes `published.duckdb` from nothing: the same inputs give the same numbers, row for row. It is written under another
+ * name and put in place when whole; a build that fails or is killed leaves yesterday's, and the next one clears its
+ * leftovers away.
  * @throws when a staged folder is missing or a definition is broken; nothing has changed then
  */
 export async function build({ inputs, home, ...told }: BuildRequest): Promise<void> {
-  for (const target of [home.warehouse, home.published]) {
+  const targets = [home.warehouse, home.published].filter((each) => each !== undefined)
+  for (const target of targets) {
     mkdirSync(path.dirname(target), { recursive: true })
     clearLeftovers(target)
   }
-  const warehouse = buildingFile(home.warehouse)
-  const published = buildingFile(home.published)
+  const building = new Map(targets.map((target) => [target, buildingFile(target)]))
   try {
-    await write(inputs, warehouse, published, told)
-    putInPlace(warehouse, home.warehouse)
-    putInPlace(published, home.published)
+    await write(inputs, building.get(home.published)!, building.get(home.warehouse!), told)
+    for (const [target, file] of building) putInPlace(file, target)
   } finally {
-    discard(warehouse)
-    discard(published)
+    for (const file of building.values()) discard(file)
   }
 }
 
 async function write(
   inputs: BuildInputs,
-  warehouse: string,
   published: string,
-  { onProgress, onModel }: Pick<BuildRequest, 'onProgress' | 'onModel'>,
+  warehouse: string | undefined,
+  { onProgress, onModel, sideBySide = mostSideBySide }: Omit<BuildRequest, 'inputs' | 'home'>,
 ): Promise<void> {
-  // made in memory and written once: no log of every step; what memory has no room for lies beside it meanwhile
-  const instance = await DuckDBInstance.create(':memory:', { ...options, temp_directory: `${warehouse}.tmp` })
+  // in memory: no log of every step; what memory has no room for lies beside the building file meanwhile
+  const instance = await DuckDBInstance.create(':memory:', { ...options, temp_directory: `${published}.tmp` })
   try {
-    const connection = await instance.connect()
-    await connection.run("set timezone = 'UTC'")
-    await addSqlFunctions(connection)
-    await connection.run(`attach ${quoted(published)} as published (${smallBlocks})`)
+    const lend = await connections(instance, sideBySide)
+    await lend(async (connection) => {
+      await connection.run("set global timezone = 'UTC'")
+      await addSqlFunctions(connection)
+      await connection.run(`attach ${quoted(published)} as published (${storage})`)
+    })
     for (const stage of stages) {
       onProgress?.(stage)
-      await makeStage(connection, stage, inputs, onModel)
+      await makeStage(lend, stage, inputs, onModel)
     }
     onProgress?.('write')
-    await connection.run('checkpoint published')
-    await connection.run('detach published')
-    // what disclosure made is in the published file, and only there
-    await connection.run('drop schema disclosure cascade')
-    // nobody but this program reads it, and the newest storage is written in half the time
-    await connection.run(`attach ${quoted(warehouse)} as warehouse (storage_version 'latest', ${smallBlocks})`)
-    await connection.run('copy from database memory to warehouse')
-    await connection.run('checkpoint warehouse')
-    await connection.run('detach warehouse')
-    connection.closeSync()
+    await lend((connection) => connection.run('checkpoint published; detach published'))
+    if (warehouse) await lend((connection) => keep(connection, warehouse))
   } finally {
     instance.closeSync()
   }
 }
 
 async function makeStage(
-  connection: DuckDBConnection,
+  lend: Lend,
   stage: Stage,
   inputs: BuildInputs,
   onModel: ModelTimer | undefined,
 ): Promise<void> {
-  if (stage === 'published') return makePublishedTables(connection, onModel)
-  await connection.run(`create schema ${stage}`)
-  if (stage === 'raw') return loadRaw(connection, inputs)
-  for (const model of readModels(stage))
-    await runModel(connection, model, `create ${model.kind} ${model.name} as ${model.sql}`, onModel)
-  if (stage === 'indicators') await connection.run(allIndicators())
+  if (stage === 'published') return makePublishedTables(lend, onModel)
+  await lend((connection) => connection.run(`create schema ${stage}`))
+  if (stage === 'raw') return loadRaw(lend, inputs)
+  const models = readModels(stage)
+  await runModels(lend, models, ({ kind, name, sql }) => `create ${kind} ${name} as ${sql}`, onModel)
+  if (stage === 'indicators') await lend((connection) => connection.run(allIndicators(models)))
 }
 
 /** The values of all indicators under one another, the municipality's own among them. */
-function allIndicators(): string {
-  const each = readIndicators().map(({ id }) => `select '${id}' as indicator_id, * from indicators.${id}`)
+function allIndicators(indicators: readonly Model[]): string {
+  const each = indicators.map(({ name }) => `select '${name.split('.')[1]}' as indicator_id, * from ${name}`)
   const all = [...each, 'select * from core.own_value']
   return `create view indicators.indicator_value as ${all.join(' union all by name ')}`
+}
+
+/** Writes all that was worked out to a file, but for what disclosure made of it, which is in the published file. */
+async function keep(connection: DuckDBConnection, warehouse: string): Promise<void> {
+  await connection.run('drop schema disclosure cascade')
+  await connection.run(`attach ${quoted(warehouse)} as warehouse (${storage})`)
+  await connection.run('copy from database memory to warehouse; checkpoint warehouse; detach warehouse')
 }
 
 const quoted = (file: string): string => `'${file.replaceAll("'", "''")}'`

@@ -1,8 +1,8 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Lend } from './connections.ts'
 import { readModels } from './models.ts'
 import { orderBy, type PublishedTable } from './published-table.ts'
 import { publishedTables } from './published-tables.ts'
-import { type ModelTimer, runModel } from './run-model.ts'
+import { type ModelTimer, runModels } from './run-models.ts'
 
 /**
  * Makes the tables of the contract from their models, and nothing else, in the attached file `published`: types as
@@ -10,18 +10,24 @@ import { type ModelTimer, runModel } from './run-model.ts'
  * opened file by its name, so `published.indicator` is found in `published.duckdb`, while a schema of the same name inside
  * would make the word ambiguous.
  */
-export async function makePublishedTables(connection: DuckDBConnection, onModel?: ModelTimer): Promise<void> {
+export async function makePublishedTables(lend: Lend, onModel?: ModelTimer): Promise<void> {
   const models = new Map(readModels('published').map((model) => [model.name, model]))
-  for (const table of publishedTables) {
+  const made = publishedTables.map((table) => {
     const model = models.get(`published.${table.name}`)
     if (!model) throw new Error(`no model makes published.${table.name}`)
-    await connection.run(`create table published.${table.name} (${definition(table)})`)
-    const sorted = `select * from (${model.sql}) order by ${orderBy(table)}`
-    await runModel(connection, model, `insert into published.${table.name} by name ${sorted}`, onModel)
-  }
+    return { ...model, table }
+  })
+  await lend((connection) => connection.run(made.map(({ table }) => definition(table)).join(';')))
+  const orders = new Map(made.map(({ name, table }) => [name, orderBy(table)]))
+  await runModels(
+    lend,
+    made,
+    ({ name, sql }) => `insert into ${name} by name select * from (${sql}) order by ${orders.get(name)}`,
+    onModel,
+  )
 }
 
-const definition = ({ columns }: PublishedTable): string =>
-  Object.entries(columns)
-    .map(([name, type]) => `${name} ${type}`)
-    .join(', ')
+const definition = ({ name, columns }: PublishedTable): string => {
+  const each = Object.entries(columns).map(([column, type]) => `${column} ${type}`)
+  return `create table published.${name} (${each.join(', ')})`
+}

@@ -6,7 +6,7 @@ import { itemsOf, type Questionnaire, stepsOf } from '@madad/questionnaires/sche
 import { readAdvice } from './advice.ts'
 import { appendTable, type Cell } from './append.ts'
 import { readChecks } from './checks.ts'
-import { readFields } from './fields.ts'
+import { type Field, readFields } from './fields.ts'
 import { type Indicator, readIndicators } from './indicators.ts'
 import { readOwnIndicatorWords } from './own-indicators.ts'
 
@@ -31,20 +31,21 @@ export async function loadDefinitions(connection: DuckDBConnection): Promise<voi
   )
   const breakColumns = { indicator_id: 'VARCHAR', from_year: 'INTEGER', breakdown_value: 'VARCHAR' }
   await appendTable(connection, 'raw.series_break', breakColumns, breaks)
-  const values = [...readFields()].flatMap(([field, one]) =>
+  const fields = readFields()
+  const values = [...fields].flatMap(([field, one]) =>
     'values' in one
       ? Object.entries(one.values ?? {}).map(([value, titles]): Cell[] => [field, value, ...inEach(titles)])
       : [],
   )
-  await loadPartNames(connection)
+  await loadPartNames(connection, fields)
   const valueColumns = { field: 'VARCHAR', value: 'VARCHAR', he: 'VARCHAR', ar: 'VARCHAR', en: 'VARCHAR' }
   await appendTable(connection, 'raw.field_value', valueColumns, values)
   await loadChecks(connection)
 }
 
 /** What the parts of a split are called by who writes of them: with the word for the split, or without. */
-async function loadPartNames(connection: DuckDBConnection): Promise<void> {
-  const splits = [...readFields()].flatMap(([field, one]) =>
+async function loadPartNames(connection: DuckDBConnection, fields: ReadonlyMap<string, Field>): Promise<void> {
+  const splits = [...fields].flatMap(([field, one]) =>
     one.role === 'breakdown'
       ? Object.entries(one.values ?? {}).map(([value, titles]) => ({ of: field, value, title: one.titles, titles }))
       : [],

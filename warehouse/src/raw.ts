@@ -1,14 +1,16 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { allEnded } from './all-ended.ts'
 import { appendTable, type Cell } from './append.ts'
+import type { Lend } from './connections.ts'
 import type { BuildInputs } from './inputs.ts'
 import { loadDefinitions, loadQuestionnaires } from './raw-definitions.ts'
-import { readStagedAnswers, readStagedFiles } from './raw-files.ts'
+import { readStagedFiles } from './raw-files.ts'
 
 /** An instant as UTC, so that days and order do not depend on how it was written. @throws when it is none */
 const instant = (text: string): string => new Date(text).toISOString().slice(0, -1)
 
 /** Everything the build is a function of, as it was known at the moment `asOf`, or at the end of that day (UTC). */
-export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs): Promise<void> {
+export async function loadRaw(lend: Lend, inputs: BuildInputs): Promise<void> {
   const { asOf } = inputs
   const until = asOf?.includes('T') ? instant(asOf) : asOf
   // a day or a moment, as far as both say
@@ -18,6 +20,20 @@ export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs)
     .map((each) => ({ ...each, receivedAt: instant(each.receivedAt), signedOffAt: instant(each.signedOffAt) }))
     .filter((each) => known(each.signedOffAt))
     .toSorted((a, b) => (a.vintageId < b.vintageId ? -1 : 1))
+  await allEnded([
+    // what is reckoned here and what DuckDB reads by itself go side by side
+    lend((connection) => loadKnown(connection, inputs, vintages, known)),
+    readStagedFiles(lend, vintages),
+  ])
+}
+
+/** Everything but the staged files. */
+async function loadKnown(
+  connection: DuckDBConnection,
+  inputs: BuildInputs,
+  vintages: BuildInputs['vintages'],
+  known: (when: string) => boolean,
+): Promise<void> {
   const vintageColumns = {
     ...{ vintage_id: 'VARCHAR', source_id: 'VARCHAR', file_name: 'VARCHAR', sha256: 'VARCHAR', period: 'VARCHAR' },
     ...{ replaces: 'VARCHAR', received_at: 'TIMESTAMP', received_by: 'VARCHAR' },
@@ -32,8 +48,6 @@ export async function loadRaw(connection: DuckDBConnection, inputs: BuildInputs)
       ...[each.replaces, each.receivedAt, each.receivedBy, each.signedOffAt, each.signedOffBy],
     ]),
   )
-  await readStagedFiles(connection, vintages)
-  await readStagedAnswers(connection, vintages)
   await loadQuestionnaires(connection, inputs.questionnaires)
   await loadCampaigns(connection, inputs)
   await appendTable(

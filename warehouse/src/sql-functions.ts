@@ -38,5 +38,5 @@ export async function addSqlFunctions(connection: DuckDBConnection): Promise<voi
     trends,
   ].flat())
     lend(connection, each)
-  for (const macro of macros) await connection.run(`create temp macro ${macro}`)
+  for (const macro of macros) await connection.run(`create macro ${macro}`)
 }

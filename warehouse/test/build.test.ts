@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -16,10 +16,10 @@ const columns =
 const schoolColumns = 'institution_id,institution_name,locality_name,locality_key,row,cell,field,year,text,value,status'
 
 let folder: string
-let home: { warehouse: string; published: string }
+let home: { published: string }
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'madad-build-'))
-  home = { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') }
+  home = { published: path.join(folder, 'published.duckdb') }
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -234,24 +234,21 @@ test('a build that fails leaves yesterday’s files and no others', async () => 
   const before = readFileSync(home.published)
   await expect(made({ vintages: [vintage({ stagedFolder: path.join(folder, 'gone') })] })).rejects.toThrow('gone')
   expect(readFileSync(home.published).equals(before)).toBe(true)
-  expect(readdirSync(folder).filter((name) => name.includes('duckdb'))).toEqual([
-    'published.duckdb',
-    'warehouse.duckdb',
-  ])
+  expect(readdirSync(folder).filter((name) => name.includes('duckdb'))).toEqual(['published.duckdb'])
 })
 
 test('the next build clears what a killed one left, and leaves a living one’s alone', async () => {
   const child = spawn(process.execPath, ['-e', ''])
   await new Promise((done) => child.on('exit', done))
   mkdirSync(folder, { recursive: true })
-  const dead = [`warehouse.duckdb.building-${child.pid}-0a1b2c`, `warehouse.duckdb.building-${child.pid}-0a1b2c.wal`]
+  const dead = [`published.duckdb.building-${child.pid}-0a1b2c`, `published.duckdb.building-${child.pid}-0a1b2c.wal`]
   const living = `published.duckdb.building-${process.ppid}-0a1b2c`
-  for (const name of [...dead, living, 'warehouse.duckdb.building-notes']) writeFileSync(path.join(folder, name), '')
+  for (const name of [...dead, living, 'published.duckdb.building-notes']) writeFileSync(path.join(folder, name), '')
   await made({})
   const left = readdirSync(folder)
   expect(dead.filter((name) => left.includes(name))).toEqual([])
   expect(left).toContain(living)
-  expect(left).toContain('warehouse.duckdb.building-notes')
+  expect(left).toContain('published.duckdb.building-notes')
 })
 
 test('a build killed at any moment leaves the old file or the new', async () => {
@@ -270,5 +267,4 @@ test('a build killed at any moment leaves the old file or the new', async () => 
   }
   await made({})
   expect(readdirSync(folder).filter((name) => name.includes('building'))).toEqual([])
-  expect(existsSync(home.warehouse)).toBe(true)
 }, 30_000)

@@ -69,7 +69,7 @@ async function buildCase(id: string) {
       campaigns,
       answers,
     }),
-    home: { warehouse: path.join(scratch, id, 'warehouse.duckdb'), published },
+    home: { published },
   })
   return published
 }

@@ -7,7 +7,7 @@ import { openPublished } from '../src/published.ts'
 import { inputs, stageCsv, vintage } from './staging.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'madad-completeness-'))
-const home = { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') }
+const home = { published: path.join(folder, 'published.duckdb') }
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('of each school and year it is told what share of the figures is there, of files in force alone', async () => {

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const stagedFolder = folder
   await build({
     inputs: inputs({ vintages: [vintage({ sourceId: 'municipality/students', stagedFolder })] }),
-    home: { warehouse: path.join(folder, 'warehouse.duckdb'), published },
+    home: { published },
   })
 })
 

@@ -33,7 +33,7 @@ beforeAll(() =>
         Array.from({ length: count }, (_, at) => response(`${campaignId}${at}`, campaignId, letters)).flat(),
       ),
     }),
-    home: { warehouse: path.join(folder, 'warehouse.duckdb'), published },
+    home: { published },
   }),
 )
 

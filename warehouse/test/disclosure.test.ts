@@ -46,7 +46,7 @@ beforeAll(async () => {
       campaigns: [campaign('few', 'pre'), campaign('five', 'post')],
       answers,
     }),
-    home: { warehouse: path.join(folder, 'warehouse.duckdb'), published },
+    home: { published },
   })
 })
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   )
   for (const [sourceId, tables] of Object.entries(tenMeetings))
     for (const [table, csv] of Object.entries(tables)) await stageCsv(path.join(folder, sourceId), table, csv)
-  await build({ inputs: inputs({ vintages }), home: { warehouse: path.join(folder, 'warehouse.duckdb'), published } })
+  await build({ inputs: inputs({ vintages }), home: { published } })
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 

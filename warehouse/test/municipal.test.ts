@@ -43,7 +43,7 @@ const pupils = (...rows: [code: string, name: string, grade: string, year: numbe
   ].join('\n')
 
 async function published(given: Partial<BuildInputs>) {
-  const home = { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') }
+  const home = { published: path.join(folder, 'published.duckdb') }
   await build({ inputs: inputs(given), home })
   return async (sql: string) => (await query(home.published, sql)).rows
 }

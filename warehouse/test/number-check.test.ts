@@ -32,7 +32,7 @@ async function checks(authorities: string[], totals: string[]) {
   const published = path.join(folder, 'published.duckdb')
   await build({
     inputs: inputs({ vintages: [vintage({ stagedFolder: folder })] }),
-    home: { warehouse: path.join(folder, 'warehouse.duckdb'), published },
+    home: { published },
   })
   return (await query(published, 'select check_id, expected, found, outcome from published.number_check')).rows
 }

@@ -119,7 +119,7 @@ beforeAll(async () => {
       2,
     ),
   ]
-  await build({ inputs: inputs({ vintages }), home: { warehouse: path.join(folder, 'warehouse.duckdb'), published } })
+  await build({ inputs: inputs({ vintages }), home: { published } })
 })
 
 const values = (title: string) =>

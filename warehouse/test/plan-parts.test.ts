@@ -113,7 +113,7 @@ beforeAll(async () => {
       ]),
       pairingCodes: teachers.flatMap((each) => [code(`${each}1`, each), code(`${each}2`, each)]),
     }),
-    home: { warehouse: path.join(folder, 'warehouse.duckdb'), published },
+    home: { published },
   })
 })
 

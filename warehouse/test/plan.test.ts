@@ -8,10 +8,10 @@ import { query } from '../src/query.ts'
 import { inputs, stageCsv, vintage } from './staging.ts'
 
 let folder: string
-let home: { warehouse: string; published: string }
+let home: { published: string }
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'madad-plan-'))
-  home = { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') }
+  home = { published: path.join(folder, 'published.duckdb') }
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

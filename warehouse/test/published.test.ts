@@ -7,7 +7,7 @@ import { openPublished, type Published } from '../src/published.ts'
 import { inputs, stageCsv, vintage } from './staging.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'madad-published-'))
-const home = { warehouse: path.join(folder, 'warehouse.duckdb'), published: path.join(folder, 'published.duckdb') }
+const home = { published: path.join(folder, 'published.duckdb') }
 let published: Published
 
 /** One authority's pupils and the nation's, in 2019 and 2021. */

@@ -9,7 +9,7 @@ import { inputs } from './staging.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'madad-query-'))
 const published = path.join(folder, 'published.duckdb')
-beforeAll(() => build({ inputs: inputs({}), home: { warehouse: path.join(folder, 'warehouse.duckdb'), published } }))
+beforeAll(() => build({ inputs: inputs({}), home: { published } }))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a table is named with or without the file’s name before it', async () => {

@@ -19,7 +19,7 @@ async function built(name: string, given: Partial<BuildInputs>) {
   const published = path.join(folder, `${name}-published.duckdb`)
   await build({
     inputs: inputs({ questionnaires: [smallQuestionnaire], ...given }),
-    home: { warehouse: path.join(folder, `${name}-warehouse.duckdb`), published },
+    home: { published },
   })
   return async (sql: string) => (await query(published, sql)).rows as (string | number | boolean | null)[][]
 }

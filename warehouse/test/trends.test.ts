@@ -95,7 +95,7 @@ beforeAll(async () => {
         vintage({ vintageId: 'b', sourceId: 'bagrut/schools', stagedFolder: schools, period: '2013–2014' }),
       ],
     }),
-    home: { warehouse: path.join(folder, 'warehouse.duckdb'), published },
+    home: { published },
   })
 })
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { countedVintages } from '@madad/intake/counted-vintages'
 import { isBlocking } from '@madad/language/problem'
 import { writeAudit } from '@madad/store/audit'
@@ -21,6 +22,8 @@ import type { Speaker } from './speaker.ts'
 export interface BuildOptions {
   /** what was known at the end of this day, or at this moment */
   asOf?: string | undefined
+  /** whether all that was worked out is kept beside what is published */
+  keepWarehouse?: boolean
   by: string
 }
 
@@ -36,7 +39,7 @@ export async function buildHome(options: BuildOptions & { home: string }, speak:
 export async function buildOpened(
   home: Home,
   store: Store,
-  { asOf, by }: BuildOptions,
+  { asOf, keepWarehouse = false, by }: BuildOptions,
   speak: Speaker,
 ): Promise<number> {
   const { questionnaires, problems } = await knownQuestionnaires(store, home)
@@ -58,7 +61,14 @@ export async function buildOpened(
     ...(asOf === undefined ? {} : { asOf }),
   }
   const started = performance.now()
-  await build({ inputs, home, onProgress: (stage) => speak.progress('madad.build.stage', { stage }) })
+  const { published, warehouse } = home
+  await build({
+    inputs,
+    home: keepWarehouse ? { published, warehouse } : { published },
+    onProgress: (stage) => speak.progress('madad.build.stage', { stage }),
+  })
+  // one kept earlier knows withheld numbers, and by now is of other inputs
+  if (!keepWarehouse) rmSync(warehouse, { force: true })
   const seconds = (performance.now() - started) / 1000
   const { values, indicators, checks } = await summary(home.published)
   const details = { values, ...(asOf !== undefined && { asOf }) }

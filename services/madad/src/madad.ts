@@ -164,9 +164,10 @@ verb('template <source>', 'an empty workbook to fill in for a source')
     await end(options, (speak) => makeTemplate({ ...options, source }, speak))
   })
 
-verb('build', 'build the warehouse and publish')
+verb('build', 'work out all numbers and publish them')
   .option('--as-of <date>', 'what was known at the end of this day, or at this moment')
-  .action(async (options: Options & { asOf?: string }) => {
+  .option('--keep-warehouse', 'keep all that was worked out on the way, withheld or not: never to leave the home')
+  .action(async (options: Options & { asOf?: string; keepWarehouse?: boolean }) => {
     const { buildHome } = await import('./build.ts')
     await end(options, (speak) => buildHome(options, speak))
   })

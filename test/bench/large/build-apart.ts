@@ -13,7 +13,7 @@ export interface Taken {
   steps: [name: string, cpuSeconds: number][]
 }
 
-const { inputs, home } = JSON.parse(readFileSync(process.argv[2]!, 'utf8'))
+const { inputs, ...request } = JSON.parse(readFileSync(process.argv[2]!, 'utf8'))
 const { questionnaires } = await readQuestionnaires()
 const steps: Taken['steps'] = []
 let told = process.cpuUsage()
@@ -28,7 +28,7 @@ const cpu = process.cpuUsage()
 const started = performance.now()
 await build({
   inputs: { ...inputs, questionnaires },
-  home,
+  ...request,
   onProgress(next) {
     step(stage === 'raw' ? 'raw' : 'between models')
     stage = next

@@ -20,14 +20,18 @@ interface Reckoned {
 }
 
 /** Shares of the examined who passed, beside R on the same cells; that all found the same stands in the table. */
-export async function sharesBesideR(connection: DuckDBConnection, folder: string, built: Taken): Promise<Measured> {
+export async function sharesBesideR(
+  connection: DuckDBConnection,
+  folder: string,
+  steps: Taken['steps'],
+): Promise<Measured> {
   const csv = path.join(folder, 'results.csv')
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
   await connection.run(`
     copy (select institution_id, year, subject, gender, field, value from read_parquet(${quoted(`${folder}/staged/*/results.parquet`)}))
     to ${quoted(csv)} (header)`)
   const ours = await found(path.join(folder, 'warehouse.duckdb'))
-  const seconds = built.steps.reduce((sum, [name, taken]) => (models.includes(name) ? sum + taken : sum), 0)
+  const seconds = steps.reduce((sum, [name, taken]) => (models.includes(name) ? sum + taken : sum), 0)
   const row = (name: string, read: string, { reckon, rows, value, low }: Omit<Reckoned, 'read'>) => [
     ...[name, read, inSeconds(reckon), rows.toLocaleString('en'), value.toFixed(6), low.toFixed(6)],
   ]

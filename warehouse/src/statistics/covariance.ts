@@ -15,9 +15,12 @@ import { mean } from './mean.ts'
  */
 export function covariance(xs: readonly number[], ys: readonly number[]): number | undefined {
   if (xs.length !== ys.length) throw new RangeError(`${xs.length} values paired with ${ys.length}`)
-  const [xMean, yMean] = [mean(xs), mean(ys)]
+  const xMean = mean(xs)
+  const yMean = xs === ys ? xMean : mean(ys)
   if (xs.length < 2) return undefined
   const isTied = (values: readonly number[]) => values.every((value) => value === values[0])
   if (isTied(xs) || isTied(ys)) return 0
-  return xs.reduce((sum, x, i) => sum + (x - xMean!) * (ys[i]! - yMean!), 0) / (xs.length - 1)
+  let sum = 0
+  for (let at = 0; at < xs.length; at++) sum += (xs[at]! - xMean!) * (ys[at]! - yMean!)
+  return sum / (xs.length - 1)
 }

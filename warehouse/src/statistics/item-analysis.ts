@@ -46,13 +46,14 @@ export function itemAnalysis(
   const items = rows[0]?.length ?? 0
   const columns = Array.from({ length: items }, (_, item) => complete.map((row) => row[item]!))
   const variances = columns.map((column) => covariance(column, column) ?? 0)
+  const restSums = restsOf(complete, items)
   return Array.from({ length: items }, (_, item) => {
     const answered = rows.map((row) => row[item]!).filter((answer) => answer !== null)
     for (const answer of answered)
       if (!(answer >= floor && answer <= ceiling)) throw new RangeError(`an answer of ${answer} to item ${item}`)
     const share = (at: number) =>
       answered.length === 0 ? undefined : answered.filter((answer) => answer === at).length / answered.length
-    const rests = complete.map((row) => row.reduce((sum, answer, at) => (at === item ? sum : sum + answer), 0))
+    const rests = restSums[item]!
     return {
       n: answered.length,
       floorShare: share(floor),
@@ -62,4 +63,22 @@ export function itemAnalysis(
         complete.length < 2 ? undefined : alphaOfVariances(variances.toSpliced(item, 1), covariance(rests, rests)!),
     }
   })
+}
+
+/** Of each item, every row's sum of the others: from before it and from behind it, for taking it from the whole leaves crumbs. */
+function restsOf(rows: readonly (readonly number[])[], items: number): number[][] {
+  const rests = Array.from({ length: items }, () => new Array<number>(rows.length))
+  for (const [at, row] of rows.entries()) {
+    let before = 0
+    for (let item = 0; item < items; item++) {
+      rests[item]![at] = before
+      before += row[item]!
+    }
+    let behind = 0
+    for (let item = items - 1; item >= 0; item--) {
+      rests[item]![at]! += behind
+      behind += row[item]!
+    }
+  }
+  return rests
 }

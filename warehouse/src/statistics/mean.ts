@@ -11,8 +11,16 @@
  * @example mean([1, 2, 6]) // 3
  */
 export function mean(values: readonly number[]): number | undefined {
-  for (const value of values) if (!Number.isFinite(value)) throw new RangeError(`a value of ${value}`)
-  if (values.length === 0) return undefined
-  const near = values.reduce((sum, value) => sum + value / values.length, 0)
-  return near + values.reduce((sum, value) => sum + (value - near), 0) / values.length
+  const n = values.length
+  let sum = 0
+  for (const value of values) {
+    if (!Number.isFinite(value)) throw new RangeError(`a value of ${value}`)
+    sum += value
+  }
+  if (n === 0) return undefined
+  // a sum beyond all numbers is of values that are not
+  const near = Number.isFinite(sum) ? sum / n : values.reduce((all, value) => all + value / n, 0)
+  let off = 0
+  for (const value of values) off += value - near
+  return near + off / n
 }
