@@ -27,13 +27,13 @@ export interface BuildRequest {
 }
 
 /**
- * Nothing is downloaded, neither when a build runs nor when a file is read. What does not fit into 2.5 GB of memory, or into
+ * Nothing is downloaded, neither when a build runs nor when a file is read. What does not fit into 2 GB of memory, or into
  * most of a smaller machine's, lies beside the building file meanwhile.
  */
 const options = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
-  memory_limit: `${Math.round(Math.min(2.5e9, 0.8 * totalmem()) / 1e6)}MB`,
+  memory_limit: `${Math.round(Math.min(2e9, 0.8 * totalmem()) / 1e6)}MB`,
 }
 
 /**
@@ -42,8 +42,9 @@ const options = {
  */
 const storage = "block_size 16384, storage_version 'v1.4.0'"
 
+const cores = availableParallelism()
 /** Node lends DuckDB four threads at once. */
-const mostSideBySide = Math.min(availableParallelism(), 4)
+const mostSideBySide = Math.min(cores, 4)
 
 /**
  * Makes `published.duckdb` from nothing: the same inputs give the same numbers, row for row. It is written under another
@@ -73,7 +74,12 @@ async function write(
   { onProgress, onModel, sideBySide = mostSideBySide }: Omit<BuildRequest, 'inputs' | 'home'>,
 ): Promise<void> {
   // in memory: no log of every step; what memory has no room for lies beside the building file meanwhile
-  const instance = await DuckDBInstance.create(':memory:', { ...options, temp_directory: `${published}.tmp` })
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...options,
+    // each model has its share of the cores: most are too small to be worth dividing
+    threads: `${Math.max(1, Math.floor(cores / sideBySide))}`,
+    temp_directory: `${published}.tmp`,
+  })
   try {
     const lend = await connections(instance, sideBySide)
     await lend(async (connection) => {
