@@ -31,8 +31,8 @@ export const indicatorDefinition = z.strictObject({
   source: z.string(),
   /** fields of `fields.yml`, or a questionnaire's version */
   inputs: z.array(z.string()).min(1),
-  /** `posts`: full-time equivalents, halves and quarters too */
-  unit: z.enum(['count', 'posts', 'share', 'ratio', 'mean', 'score']),
+  /** `posts`: full-time equivalents, halves and quarters too; `ils`: shekels */
+  unit: z.enum(['count', 'posts', 'share', 'ratio', 'mean', 'score', 'ils']),
   direction: z.enum(['up_is_better', 'down_is_better', 'neutral']),
   grain: z.string(),
   /**

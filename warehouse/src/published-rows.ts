@@ -20,7 +20,7 @@ export interface IndicatorRow
   axis: 'work-plan' | 'ecosystem' | 'situation'
   topic: Topic
   level: 'component' | 'goal' | 'mission' | 'municipal'
-  unit: 'count' | 'posts' | 'share' | 'ratio' | 'mean' | 'score'
+  unit: 'count' | 'posts' | 'share' | 'ratio' | 'mean' | 'score' | 'ils'
   direction: 'up_is_better' | 'down_is_better' | 'neutral'
   estimator: 'as_published' | 'sum' | 'ratio_of_sums' | 'ratio_of_sums_wilson' | 'mean_t'
   source: string

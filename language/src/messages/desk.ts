@@ -249,6 +249,9 @@ export const desk = {
   'desk.breakdown.change': { he: 'שינוי ממועד למועד', ar: 'التغيّر من موعد إلى موعد', en: 'change from wave to wave' },
   'desk.breakdown.wave': { he: 'מועד העברה', ar: 'موعد التمرير', en: 'wave' },
   'desk.breakdown.wave,scale': { he: 'מועד העברה ותת־סולם', ar: 'موعد التمرير والسلّم الفرعي', en: 'wave and subscale' },
+  'desk.breakdown.subject,gender': { he: 'מקצוע ומגדר', ar: 'الموضوع والجنس', en: 'subject and gender' },
+  'desk.breakdown.track_kind,gender': { he: 'סוג מגמה ומגדר', ar: 'نوع التخصص والجنس', en: 'kind of track and gender' },
+  'desk.breakdown.track_kind,track': { he: 'סוג מגמה ומגמה', ar: 'نوع التخصص والتخصص', en: 'kind of track and track' },
   'desk.part.change': {
     he: 'השינוי מ"{before}" ל"{after}"',
     ar: 'التغيّر من "{before}" إلى "{after}"',

@@ -42,7 +42,9 @@ export function chartSpec(it: Chart, size: Size, scale: Scale): TopLevelSpec {
       axis: {
         title: null,
         values: scale.ticks,
-        format: tickFormat(it.unit, scale),
+        ...(it.unit === 'ils'
+          ? { labelExpr: `'₪' + format(datum.value, ',.0f')` }
+          : { format: tickFormat(it.unit, scale) }),
         domain: false,
         gridColor: '#e6e9ec',
       },

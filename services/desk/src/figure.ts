@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal, formatShare } from '@madad/language/figures'
+import { formatCount, formatDecimal, formatShare, formatShekels } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear, type SchoolYear } from '@madad/language/school-year'
@@ -11,10 +11,11 @@ export type Direction = IndicatorRow['direction']
 /** Whether a place and the nation can share one scale: numbers of people cannot, a town would lie on the floor. */
 export const isComparable = (indicator: Pick<IndicatorRow, 'unit'>): boolean => indicator.unit !== 'count'
 
-/** A value as its reader reads it: shares as percent, people whole, averages with one digit, scores with two. */
+/** A value as its reader reads it: shares as percent, people and shekels whole, averages with one digit, scores with two. */
 export function formatValue(value: number, unit: Unit, language: Language): string {
   if (unit === 'count') return formatCount(value, language)
   if (unit === 'share') return formatShare(value, language)
+  if (unit === 'ils') return formatShekels(value, language)
   return formatDecimal(value, language, unit === 'score' ? 2 : 1)
 }
 
@@ -31,7 +32,7 @@ export function formatMove(change: number, unit: Unit, language: Language): stri
 }
 
 /** What rounds to nothing at the digits shown. */
-const isNothing = (amount: string): boolean => /^[0.,]*$/.test(amount)
+const isNothing = (amount: string): boolean => !/[1-9]/.test(amount)
 
 /** A change from the last measured year, in words and a shape; whether chance could have made it is the verdict's to say. */
 export interface SaidChange {

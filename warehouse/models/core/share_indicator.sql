@@ -4,7 +4,7 @@ with part as (
   union all by name
   select * from core.teacher_share
   union all by name
-  select * exclude (subject) from core.five_unit_share
+  select * exclude (subject) from core.level_share
   union all by name
   select * from core.pass_share
   union all by name

@@ -27,7 +27,8 @@ const mostUnknowns = 1200
  * the smallest, until in every line that is told with its sum two at least are gone and together are no small group, and no
  * withheld cell follows from all lines together.
  *
- * Schools add up to their authority, part by part, and parts to the whole of their place. Nought is no group.
+ * Schools add up to their authority, part by part, and parts to the whole of their place; parts of a part, where they do, to
+ * that part. Nought is no group.
  *
  * Source: the rule of two and the audit by rank, A. Hundepool et al. (2012), Statistical Disclosure Control, chapter 4.
  * @param minimum people; fewer are a small group
@@ -114,6 +115,14 @@ function linesOf(cells: readonly Cell[]): Line[] {
     all.filter((index) => cells[index]!.breakdown !== ''),
     (index) => `${cells[index]!.place}\0${cells[index]!.breakdown}`,
   )
+  // `subject,gender`: the parts of a part
+  const ofParts = [...bySplit.values()].flatMap((parts) => {
+    const { place, breakdown } = cells[parts[0]!]!
+    const outer = breakdown.slice(0, Math.max(0, breakdown.lastIndexOf(',')))
+    if (outer === '') return []
+    const byPart = Map.groupBy(parts, (index) => cells[index]!.part.slice(0, cells[index]!.part.lastIndexOf(',')))
+    return [...byPart].flatMap(([of, within]) => line(within, at(place, outer, of)).filter(({ isSum }) => isSum))
+  })
   const bySchool = Map.groupBy(
     all.filter((index) => cells[index]!.place !== ''),
     (index) => `${cells[index]!.breakdown}\0${cells[index]!.part}`,
@@ -124,5 +133,5 @@ function linesOf(cells: readonly Cell[]): Line[] {
   )
   // whole schools first: of a school that is gone fewer parts need go
   const isOfAll = ({ whole }: Line) => cells[whole]!.breakdown === ''
-  return [...ofSchools.filter(isOfAll), ...ofSplits, ...ofSchools.filter((each) => !isOfAll(each))]
+  return [...ofSchools.filter(isOfAll), ...ofSplits, ...ofParts, ...ofSchools.filter((each) => !isOfAll(each))]
 }

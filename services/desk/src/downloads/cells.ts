@@ -118,6 +118,7 @@ const ofUnit: Record<Unit, string> = {
   posts: '#,##0.0',
   ratio: '#,##0.0',
   mean: '#,##0.0',
+  ils: '"₪"#,##0',
 }
 /** Measured in the unit of the row's indicator. */
 const inUnit = new Set([
