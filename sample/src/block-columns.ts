@@ -132,15 +132,24 @@ export function education(edition: number): Column[] {
 /** Teaching staff came in with the edition of 2019; their year stands over the group before them. */
 export function staff(edition: number): Column[] {
   const year = schoolYear(edition)
+  const higherEducation = 'השכלה גבוהה'
+  const ages = edition < 2019 ? '35-55' : '55-35'
+  const degrees: Column = {
+    year,
+    group: higherEducation,
+    leaf: `אחוז בעלי תארים מישראל מתוך אוכלוסיית בני ${ages}`,
+    measure: 'degrees',
+    summary: `אחוז בעלי תארים מישראל מתוך אוכלוסיית בני ${ages}`,
+  }
   const higher: Column = {
     year,
-    group: 'השכלה גבוהה',
+    group: higherEducation,
     leaf: 'אחוז הנכנסים להשכלה גבוהה בתוך 8 שנים בקרב תלמידי יב',
     measure: 'higherEducation',
     comment: `בקרב תלמידי יב בשנת ${edition - 8}\n`,
     summary: `אחוז הנכנסים להשכלה גבוהה בתוך 8 שנים בקרב תלמידי יב בשנת ${edition - 8}`,
   }
-  if (edition < 2019) return [higher]
+  if (edition < 2019) return [degrees, higher]
   const group = 'עובדי הוראה'
   const of = (leaf: string, measure: Measure, more: Partial<Column> = {}): Column => ({
     year: 'continues',
@@ -150,18 +159,35 @@ export function staff(edition: number): Column[] {
     ...more,
   })
   return [
+    degrees,
     higher,
     of('מספר עובדי הוראה', 'staff', { comment: comments.staff, summary: 'מספר עובדי הוראה' }),
     of('ממוצע שעות עבודה לשבוע', 'weeklyHours'),
-    of('אחוז עובדי הוראה חדשים', 'newTeachers'),
+    of('אחוז עובדי הוראה חדשים', 'newTeachers', { summary: 'אחוז עובדי הוראה חדשים' }),
     of('ממוצע תלמידים למורה', 'pupilsPerTeacher', { summary: 'ממוצע תלמידים למורה' }),
   ]
 }
 
 /** Wages are of two years before. */
 export const wages = (edition: number): Column[] => [
+  ...(
+    [
+      ['כלל השכירים', 'wage', 'של שכירים'],
+      ['גברים', 'menWage', 'של גברים שכירים'],
+      ['נשים', 'womenWage', 'של נשים שכירות'],
+    ] as const
+  ).map(
+    ([leaf, measure, ofWhom], at): Column => ({
+      ...(at === 0 && { chapter: 'שכר ורווחה' }),
+      year: edition - 2,
+      group: 'שכר ממוצע לחודש של שכירים (ש"ח)',
+      // the cell over both is blank until 2018
+      ...((at > 0 || edition >= 2019) && { leaf }),
+      measure,
+      summary: `שכר ממוצע לחודש ${ofWhom} במשך ${edition - 2} (ש"ח)`,
+    }),
+  ),
   {
-    chapter: 'שכר ורווחה',
     year: edition - 2,
     group: 'אחוז השכירים המשתכרים עד שכר מינימום',
     measure: 'minimumWage',

@@ -24,6 +24,11 @@ export interface Figures {
   staff: number
   /** full posts, without kindergartens */
   posts: number
+  /** employees two years before, of whom an edition tells, and all they earned in a month, in shekels */
+  men: number
+  women: number
+  menEarned: number
+  womenEarned: number
 }
 
 const zero: Figures = {
@@ -44,6 +49,10 @@ const zero: Figures = {
   girlsDropped: 0,
   staff: 0,
   posts: 0,
+  men: 0,
+  women: 0,
+  menEarned: 0,
+  womenEarned: 0,
 }
 
 /** The sum of figures, field by field; what a part leaves out adds nothing. */
@@ -94,7 +103,15 @@ function ratesOf(place: Place, at: number, next: () => number): Rates {
 const pupilsPerStaff = ({ id, kind }: Place): number =>
   (kind === 'regional_council' ? 8.1 : 9.7) + around(random(`staff ${id}`), 1.3)
 
-function figuresOf(place: Place, rates: Rates): Figures {
+/** The higher the cluster the more are employed and the more they earn; women less, and each place a little its own. */
+function employed({ id, cluster, sector }: Place, population: number, at: number) {
+  const men = Math.round(population * (0.17 + cluster * 0.006))
+  const women = Math.round(men * (sector === 'jewish' ? 0.98 : 0.6))
+  const wage = (4_900 + cluster * 720) * 1.029 ** at * (1 + around(random(`wages ${id}`), 0.06))
+  return { men, women, menEarned: men * Math.round(wage * 1.2), womenEarned: women * Math.round(wage * 0.8) }
+}
+
+function figuresOf(place: Place, rates: Rates, at: number): Figures {
   const { population, pupils } = rates
   const middle = place.withoutSecondary ? 0 : Math.round(pupils * 0.17)
   const high = place.withoutSecondary ? 0 : Math.round(pupils * 0.25)
@@ -121,6 +138,7 @@ function figuresOf(place: Place, rates: Rates): Figures {
     girlsDropped: Math.round(girls * rates.dropout * 0.65),
     staff,
     posts: Math.round(staff * 0.91),
+    ...employed(place, population, at),
   }
 }
 
@@ -140,7 +158,7 @@ const outside: Place = {
 
 const historyOf = (place: Place): Figures[] => {
   const next = random(`figures ${place.id}`)
-  return years.map((_, at) => figuresOf(place, ratesOf(place, at, next)))
+  return years.map((_, at) => figuresOf(place, ratesOf(place, at, next), at))
 }
 const histories = new Map(country.map((place) => [place.id, historyOf(place)]))
 const outsideCountedFrom = 2022

@@ -28,6 +28,12 @@ const mean = (pupils: number, classes: number, edition: number): Cell => {
   return { value: edition < 2016 || edition === 2017 ? Math.round(value) : value, format: '0' }
 }
 
+/** A mean wage: whole shekels until 2018, from 2019 all that the division gave under a format without digits. */
+const shekels = (earned: number, employees: number, edition: number): Cell => {
+  const value = earned / employees
+  return { value: edition < 2019 ? Math.round(value) : value, format: '#,##0' }
+}
+
 /** Few pupils live there: withheld with two dots, and in 2019 with the dash that elsewhere means none. */
 const withheldIn = (edition: number, place: Place | undefined): Cell =>
   place?.withoutSecondary && edition < 2020 ? (edition === 2019 ? '-' : unknown(edition)) : null
@@ -85,6 +91,13 @@ export const measures = {
   pupilsPerTeacher: ({ figures }: Line): Cell => ({ value: pupilsOf(figures) / figures.posts, format: '0.0' }),
   higherEducation: (line: Line): Cell =>
     filler('higher education', line, 21 + 3 * (line.place?.cluster ?? 5) + 0.3 * (line.edition - 2016), 0.9),
+  wage: ({ figures: { men, women, menEarned, womenEarned }, edition }: Line) =>
+    shekels(menEarned + womenEarned, men + women, edition),
+  menWage: ({ figures: { men, menEarned }, edition }: Line) => shekels(menEarned, men, edition),
+  womenWage: ({ figures: { women, womenEarned }, edition }: Line) => shekels(womenEarned, women, edition),
+  degrees: (line: Line): Cell =>
+    filler('degrees', line, 6 + 4.2 * (line.place?.cluster ?? 5) + 0.6 * (line.edition - 2016), 0.5),
+  newTeachers: (line: Line): Cell => ({ value: filler('new teachers', line, 5.5, 2), format: '0.0' }),
   minimumWage: (line: Line): Cell => filler('minimum wage', line, 52 - 2.4 * (line.place?.cluster ?? 5), 0.7),
   cluster: ({ place, edition }: Line): Cell => (place ? clusterOf(place, clusterYear(edition)) : null),
 
@@ -107,7 +120,6 @@ export const measures = {
   },
   overweight: (line: Line): Cell => ({ value: Math.round(filler('overweight', line, 22, 5)), format: ' 0 ' }),
   weeklyHours: (line: Line): Cell => ({ value: filler('hours', line, 30, 2), format: '0.0' }),
-  newTeachers: (line: Line): Cell => ({ value: filler('new teachers', line, 5.5, 2), format: '0.0' }),
   water: ({ figures }: Line): Cell => ({ value: Math.round(figures.population * 0.0743), format: '#,##0' }),
   indexValue: ({ place }: Line): Cell => ({ value: place ? (place.cluster - 5.5) / 2.6 : null, format: '0.000' }),
   compactness: ({ place }: Line): Cell =>
