@@ -26,8 +26,9 @@ export const formatCount = (value: number, language: Language): string => bare(f
 export const formatShare = (value: number, language: Language, digits = 1): string =>
   bare(format(language, digits, 'percent').format(value))
 
-/** Whole shekels, `₪9,745`: with no blank between them sign and digits stay together, the sign at their left, whichever way the text runs. */
-export const formatShekels = (value: number, language: Language): string => `₪${formatCount(value, language)}`
+/** Whole shekels, `₪9,745`, set apart so that the sign stays at the left of the digits whichever way the text about it runs. */
+export const formatShekels = (value: number, language: Language): string =>
+  `\u2066₪${formatCount(value, language)}\u2069`
 
 export const formatDecimal = (value: number, language: Language, digits = 1): string =>
   bare(format(language, digits).format(value))

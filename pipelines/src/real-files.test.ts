@@ -131,6 +131,7 @@ else {
     test('a year of its own is read beside every figure', async () => {
       const found = await rows(`select distinct field, year from ${table('authorities', '2019')} order by 1`)
       expect(Object.fromEntries(found as [string, number][])).toEqual({
+        academic_degree_share: 2020,
         class_size_mean: 2019,
         dropout_share: 2019,
         higher_education_entry_share: 2020,
@@ -138,6 +139,8 @@ else {
         matriculation_eligible_share: 2019,
         matriculation_university_threshold_share: 2019,
         minimum_wage_share: 2018,
+        monthly_wage_ils: 2018,
+        new_teachers_share: 2019,
         population_count: 2019,
         socioeconomic_cluster: 2017,
         students_count: 2019,
@@ -164,6 +167,26 @@ else {
       expect(await authority('2021', 'population_count', '0031')).toBe(33_999)
       expect(await national('2016', 'population_count')).toBe(8_628_592)
     })
+
+    test.each([
+      ['2013', 2012, 8018, 9651, 6349],
+      ['2015', 2014, 8465, 10_137, 6792],
+      ['2016', 2015, 8868, 10_666, 7002],
+      ['2017', 2016, 8913, 10_675, 7130.449011525588],
+      ['2019', 2018, 9633.813608675786, 11_631.329370457237, 7675.490318401719],
+      ['2021', 2019, 9744.529219, 11_665.88229, 7822.380548],
+    ] as const)(
+      'the mean monthly wages that %s prints of %i, of all, of men and of women',
+      async (edition, year, ...wages) => {
+        const found = await rows(`select year, value from ${table('totals', edition)}
+        where field = 'monthly_wage_ils' and scope = 'national'
+        order by breakdown_value is not null, breakdown_value desc`)
+        expect(found).toEqual(wages.map((wage) => [year, wage]))
+        const [counts] = await rows(`select count(distinct authority_id), count(*) from ${table('authorities', edition)}
+        where field = 'monthly_wage_ils'`)
+        expect(counts).toEqual([255n, 765n])
+      },
+    )
 
     test('a value has its own address, and its header is kept', async () => {
       const [cell] = await rows(`select sheet, cell, "row", text from ${table('authorities', '2021')}

@@ -102,6 +102,11 @@ if (present) {
       ['kindergarten_count', 2017, 503_360],
       ['minimum_wage_share', 2015, 0.375],
       ['minimum_wage_share', 2016, 0.394],
+      ['monthly_wage_ils', 2012, 8018],
+      ['monthly_wage_ils', 2019, 9744.529219],
+      ['academic_degree_share', 2018, 0.256],
+      ['academic_degree_share', 2022, 0.2991],
+      ['new_teachers_share', 2019, 0.06833961865153491],
     ])('the national %s of %i is the published one', async (indicator, year, printed) => {
       expect(await value(indicator, 'national', year)).toBeCloseTo(printed, 9)
     })

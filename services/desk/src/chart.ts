@@ -51,7 +51,9 @@ export function chartScale(it: Pick<Chart, 'points' | 'nation'>): Scale | undefi
 export async function chart(it: Chart): Promise<string> {
   const scale = chartScale(it)
   if (!scale) return ''
-  const [large, small] = await Promise.all([wide, narrow].map((size) => drawing(chartSpec(it, size, scale))))
+  // amounts of money are wide
+  const sizes = it.unit === 'ils' ? [wide, { ...narrow, left: narrow.left + 18 }] : [wide, narrow]
+  const [large, small] = await Promise.all(sizes.map((size) => drawing(chartSpec(it, size, scale))))
   return framed(large!, wide, 'wide', it.summary) + framed(small!, narrow, 'narrow', it.summary)
 }
 

@@ -22,6 +22,15 @@ describe('a change', () => {
     expect(sayChange(since(change), 'share', direction, 'he')?.shape).toBe(shape)
   })
 
+  test('of money is in shekels, under its value without their sign', () => {
+    expect(sayChange(since(-1234.4), 'ils', 'up_is_better', 'en')).toEqual({
+      shape: 'down-worse',
+      moved: '\u2066−1,234\u2069',
+      sentence: '\u2066₪1,234\u2069 below 2020/21',
+    })
+    expect(sayChange(since(0.4), 'ils', 'up_is_better', 'he')?.shape).toBe('same')
+  })
+
   test('that rounds to nothing is none', () => {
     expect(sayChange(since(0.0004), 'share', 'up_is_better', 'en')?.shape).toBe('same')
     expect(sayChange(since(-1e-9), 'count', 'neutral', 'en')?.shape).toBe('same')

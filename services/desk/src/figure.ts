@@ -28,7 +28,9 @@ export function formatAmount(change: number, unit: Unit, language: Language): st
 /** The same with its sign, `+1.2`, which stays before the digits in a right-to-left sentence. */
 export function formatMove(change: number, unit: Unit, language: Language): string {
   const amount = formatAmount(change, unit, language)
-  return `\u2066${isNothing(amount) ? '' : change > 0 ? '+' : '−'}${amount}\u2069`
+  // no line ends between the sign and that of shekels
+  const glue = unit === 'ils' ? '\u2060' : ''
+  return `\u2066${isNothing(amount) ? '' : change > 0 ? '+' : '−'}${glue}${amount}\u2069`
 }
 
 /** What rounds to nothing at the digits shown. */
@@ -70,7 +72,8 @@ export function sayChange(
   const measured = unit === 'share' ? say(language, 'desk.change.points', { amount }) : amount
   return {
     shape: `${way}${tone(way, direction)}`,
-    moved: formatMove(change.change, unit, language),
+    // under its value, whose sign says that it is money
+    moved: formatMove(change.change, unit === 'ils' ? 'count' : unit, language),
     sentence: say(language, `desk.change.${way}.since`, { amount: measured, year }),
   }
 }

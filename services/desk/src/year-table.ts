@@ -98,7 +98,9 @@ function figure(row: YearRow, cell: YearCell | undefined, year: SchoolYear, lang
     return html`<span class="value absent">!${shape(status.shape)} !${word}</span>`
   }
   const written = formatValue(cell.value, row.unit, language)
-  const className = written.length > 8 ? 'value longest' : written.length > 6 ? 'value long' : 'value'
+  // the sign of shekels is as wide as two digits, what sets it apart has no width
+  const length = written.replace(/[\u2066\u2069]/g, '').replace('₪', '00').length
+  const className = length > 8 ? 'value longest' : length > 6 ? 'value long' : 'value'
   const value = row.address
     ? html`<a class="${className}" href="${row.address(year)}">${written}</a>`
     : html`<span class="${className}">${written}</span>`

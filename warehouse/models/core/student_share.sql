@@ -134,6 +134,15 @@ select
 from known
 where kind = 'science_technology' and track is null
 union all by name
+-- in any track are those who are not without one: who is in two counts once
+select
+  'track_share' as indicator_id,
+  * exclude (kind, track, gender) replace (denominator - numerator as numerator),
+  case when gender is not null then 'gender' end as breakdown,
+  gender as breakdown_value
+from known
+where kind = 'general'
+union all by name
 select
   'track_share' as indicator_id,
   * exclude (kind, track, gender),

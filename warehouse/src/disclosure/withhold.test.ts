@@ -36,6 +36,25 @@ test('nothing small, nothing withheld; nought is no group', () => {
   expect(gone([school('', 31), school('a', 0), school('b', 20), school('c', 11)])).toEqual([])
 })
 
+test('few girls of a subject take its boys with them, where both add up to the subject', () => {
+  const of = (breakdown: string, part: string, people: number): Cell => ({ place: '', breakdown, part, people })
+  const shown = (girls: number, boys: number) =>
+    withhold(
+      [
+        of('subject', 'physics', 40),
+        of('subject', 'english', 90),
+        of('subject,gender', 'physics,female', girls),
+        of('subject,gender', 'physics,male', boys),
+        of('subject,gender', 'english,female', 50),
+        of('subject,gender', 'english,male', 40),
+      ],
+      minimum,
+    ).map((isGone) => !isGone)
+  expect(shown(3, 37)).toEqual([true, true, false, false, true, true])
+  // a school that tells no gender is in the subject: the girls do not follow
+  expect(shown(3, 30)).toEqual([true, true, false, true, true, true])
+})
+
 /** Schools by parts with random counts, all their sums with them: the authority, its parts, the schools. */
 const tables = fc
   .record({ schools: fc.integer({ min: 1, max: 5 }), parts: fc.integer({ min: 1, max: 4 }) })
