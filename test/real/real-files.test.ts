@@ -82,10 +82,10 @@ if (present) {
         `Lines of the situation maps by what can be said of them: ${counts.map((one) => one.join(' ')).join(', ')}`,
       )
       expect(counts).toEqual([
-        ['fell', 38],
-        ['no_change_shown', 1278],
-        ['rose', 273],
-        ['too_few_years', 1754],
+        ['fell', 49],
+        ['no_change_shown', 1317],
+        ['rose', 478],
+        ['too_few_years', 2264],
       ])
     })
 
