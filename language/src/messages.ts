@@ -6,6 +6,7 @@ import { change } from './messages/change.ts'
 import { collect } from './messages/collect.ts'
 import { collectItems } from './messages/collect-items.ts'
 import { collectSending } from './messages/collect-sending.ts'
+import { changeColumns } from './messages/columns-change.ts'
 import { indicatorColumns } from './messages/columns-indicators.ts'
 import { partnershipColumns } from './messages/columns-partnership.ts'
 import { planColumns } from './messages/columns-plan.ts'
@@ -18,6 +19,12 @@ import { editorParts } from './messages/editor-parts.ts'
 import { infrastructure } from './messages/infrastructure.ts'
 import { madad } from './messages/madad.ts'
 import { mapping } from './messages/mapping.ts'
+import { changeMeanings } from './messages/means-change.ts'
+import { indicatorMeanings } from './messages/means-indicators.ts'
+import { measurementMeanings } from './messages/means-measurement.ts'
+import { partnershipMeanings } from './messages/means-partnership.ts'
+import { planMeanings } from './messages/means-plan.ts'
+import { questionnaireMeanings } from './messages/means-questionnaires.ts'
 import { measurement } from './messages/measurement.ts'
 import { paper } from './messages/paper.ts'
 import { plan } from './messages/plan.ts'
@@ -52,9 +59,16 @@ export const messages = {
   ...editorItems,
   ...downloads,
   ...indicatorColumns,
+  ...changeColumns,
   ...planColumns,
   ...partnershipColumns,
   ...questionnaireColumns,
+  ...indicatorMeanings,
+  ...changeMeanings,
+  ...planMeanings,
+  ...measurementMeanings,
+  ...partnershipMeanings,
+  ...questionnaireMeanings,
 } as const satisfies Record<string, Words>
 export type MessageKey = keyof typeof messages
 

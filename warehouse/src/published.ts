@@ -14,6 +14,9 @@ export interface WholeTables extends PlanTables, InfrastructureTables, Questionn
   advice: rows.AdviceRow
 }
 
+/** The tables of change and chance, by their names in the contract. */
+export type ChangeTable = 'trend' | 'series' | 'rank'
+
 /** What the desk reads of `published.duckdb`. Every call sees one whole build. */
 export interface Published {
   indicators(): Promise<rows.IndicatorRow[]>
@@ -35,6 +38,8 @@ export interface Published {
   series(authorityId: string): Promise<rows.SeriesRow[]>
   /** where the home's authority stands among others, the latest year first; nothing of another authority */
   ranks(indicatorId: string, authorityId: string): Promise<rows.RankRow[]>
+  /** what the contract has of an authority's changes: totals, parts and schools; of all its indicators where none is named */
+  changes(table: ChangeTable, authorityId: string, indicatorId?: string): Promise<Record<string, unknown>[]>
   /** where one value came from */
   sources(value: rows.ValueAddress): Promise<rows.SourceRow[]>
   numberChecks(): Promise<rows.NumberCheckRow[]>
@@ -131,6 +136,13 @@ export function openPublished(file: string): Published {
     trend: (indicator, authority) => select(trend, { indicator, authority }),
     series: (authority) => select(series, { authority }),
     ranks: (indicator, authority) => select(ranks, { indicator, authority }),
+    changes: (table, authority, indicator) =>
+      select(
+        `select * from published.${table}
+        where authority_id = $authority and ($indicator is null or indicator_id = $indicator)
+        order by ${orderOf(table)}`,
+        { authority, indicator: indicator ?? null },
+      ),
     sources: ({ indicatorId, authorityId, institutionId, schoolYear, breakdown, breakdownValue }) =>
       select(sources, {
         indicator: indicatorId,
@@ -174,7 +186,8 @@ function retire(opened: Opened): void {
   )
 }
 
-const orderOf = (table: keyof WholeTables): string => orderBy(publishedTables.find(({ name }) => name === table)!)
+const orderOf = (table: keyof WholeTables | ChangeTable): string =>
+  orderBy(publishedTables.find(({ name }) => name === table)!)
 
 const indicators = 'select * from published.indicator'
 

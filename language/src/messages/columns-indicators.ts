@@ -1,6 +1,6 @@
 import type { Words } from '../language.ts'
 
-/** Columns of tables of numbers, as a downloaded workbook heads and explains them: `.means` where the title is not enough. */
+/** Columns of tables of numbers, as a downloaded workbook heads them; what they mean stands in `means-*.ts`. */
 export const indicatorColumns = {
   'column.indicator_id': { he: 'מדד', ar: 'المؤشر', en: 'Indicator' },
   'column.indicator_name': {
@@ -10,42 +10,17 @@ export const indicatorColumns = {
   },
   'column.authority_id': { he: 'סמל רשות', ar: 'رمز السلطة', en: 'Authority code' },
   'column.institution_id': { he: 'סמל מוסד', ar: 'رمز المؤسسة', en: 'Institution code' },
-  'column.institution_id.means': {
-    he: 'ריק בסכום של הרשות כולה.',
-    ar: 'فارغ في مجموع السلطة كلها.',
-    en: 'Empty in totals of the whole authority.',
-  },
   'column.institution_name': { he: 'בית ספר', ar: 'المدرسة', en: 'School' },
   'column.school_year': { he: 'שנת לימודים', ar: 'السنة الدراسية', en: 'School year' },
   'column.breakdown': { he: 'פילוח', ar: 'التقسيم', en: 'Split by' },
-  'column.breakdown.means': {
-    he: 'לפי מה המספר מפולח; ריק בסכומים.',
-    ar: 'بحسب ماذا قُسّم الرقم؛ فارغ في المجاميع.',
-    en: 'What the number is split by; empty in totals.',
-  },
   'column.breakdown_value': { he: 'קבוצה', ar: 'المجموعة', en: 'Group' },
   'column.value': { he: 'ערך', ar: 'القيمة', en: 'Value' },
-  'column.value.means': {
-    he: 'הערך של המדד, ביחידה שלו: שיעורים באחוזים. מה שאין לו ערך אומר במילה מדוע.',
-    ar: 'قيمة المؤشر بوحدته: النسب بالمئة. وحيث لا قيمة تذكر كلمةٌ السبب.',
-    en: 'The indicator’s value in its own unit, shares as percent. Where there is none a word says why.',
-  },
   'column.numerator': { he: 'מונה', ar: 'البسط', en: 'Numerator' },
   'column.denominator': { he: 'מכנה', ar: 'المقام', en: 'Denominator' },
   'column.n': { he: 'על כמה נמדד', ar: 'على كم قيس', en: 'Measured of how many' },
   'column.ci_low': { he: 'רווח 95%, מ־', ar: 'مجال 95%، من', en: '95% interval, from' },
-  'column.ci_low.means': {
-    he: 'גבול תחתון של רווח בר־סמך: הערך עצמו סביר בין שני הגבולות.',
-    ar: 'الحد الأدنى لمجال الثقة: القيمة نفسها مرجّحة بين الحدّين.',
-    en: 'Lower end of the confidence interval: the true value may well lie between the two ends.',
-  },
   'column.ci_high': { he: 'רווח 95%, עד', ar: 'مجال 95%، حتى', en: '95% interval, to' },
   'column.status': { he: 'הערה', ar: 'ملاحظة', en: 'Note' },
-  'column.status.means': {
-    he: 'נמדד, או מדוע אין מספר: נחסם כי הקבוצה קטנה, אין נתון, לא רלוונטי.',
-    ar: 'قيس، أو سبب غياب الرقم: حُجب لأن المجموعة صغيرة، لا معطيات، غير ذي صلة.',
-    en: 'Measured, or why there is no number: withheld because the group is small, no data, not applicable.',
-  },
   'column.national_value': { he: 'ערך ארצי', ar: 'القيمة القُطرية', en: 'National value' },
   'column.national_status': {
     he: 'הערה לערך הארצי',
@@ -53,18 +28,8 @@ export const indicatorColumns = {
     en: 'Note on the national value',
   },
   'column.change': { he: 'שינוי', ar: 'التغيّر', en: 'Change' },
-  'column.map.change.means': {
-    he: 'מהמדידה הקודמת; בשיעורים בנקודות אחוז.',
-    ar: 'عن القياس السابق؛ في النسب بالنقاط المئوية.',
-    en: 'From the last measurement; of shares in percentage points.',
-  },
   'column.previous_school_year': { he: 'המדידה הקודמת', ar: 'القياس السابق', en: 'Last measurement' },
   'column.vintage_id': { he: 'קובץ', ar: 'الملف', en: 'File' },
-  'column.vintage_id.means': {
-    he: 'הקובץ שהמספר בא ממנו; פרטיו למטה.',
-    ar: 'الملف الذي جاء منه الرقم؛ تفاصيله أدناه.',
-    en: 'The file the number came from; more of it below.',
-  },
   'column.sheet': { he: 'גיליון', ar: 'ورقة العمل', en: 'Sheet' },
   'column.cells': { he: 'תאים', ar: 'الخلايا', en: 'Cells' },
   'column.row': { he: 'שורה בקובץ', ar: 'السطر في الملف', en: 'Row of the file' },

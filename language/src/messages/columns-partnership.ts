@@ -1,6 +1,6 @@
 import type { Words } from '../language.ts'
 
-/** Columns of the partnership's tables, as a downloaded workbook heads and explains them. */
+/** Columns of the partnership's tables, as a downloaded workbook heads them. */
 export const partnershipColumns = {
   'column.body_key': { he: 'מזהה הגוף', ar: 'معرّف الهيئة', en: 'Body id' },
   'column.body_name': { he: 'גוף', ar: 'الهيئة', en: 'Body' },
@@ -8,11 +8,6 @@ export const partnershipColumns = {
   'column.goal_name': { he: 'היעד שלו', ar: 'هدفها', en: 'Its goal' },
   'column.meeting_date': { he: 'תאריך המפגש', ar: 'تاريخ اللقاء', en: 'Date of the meeting' },
   'column.meeting_number': { he: 'מספר המפגש', ar: 'رقم اللقاء', en: 'Number of the meeting' },
-  'column.meeting_number.means': {
-    he: 'מקומו בין המפגשים שהתקיימו ויש להם רשימת נוכחים.',
-    ar: 'موضعه بين اللقاءات التي عُقدت ولها قائمة حضور.',
-    en: 'Its place among those held that have a list of who came.',
-  },
   'column.is_held': { he: 'התקיים', ar: 'عُقد', en: 'Held' },
   'column.invited': { he: 'הוזמנו', ar: 'دُعي', en: 'Invited' },
   'column.attended': { he: 'באו', ar: 'حضر', en: 'Came' },
@@ -61,35 +56,15 @@ export const partnershipColumns = {
   'column.decisions_implemented': { he: 'החלטות שיושמו', ar: 'قرارات طُبّقت', en: 'Decisions carried out' },
   'column.overrun_minutes_mean': { he: 'חריגה ממוצעת, דקות', ar: 'معدّل التجاوز، دقائق', en: 'Mean over-run, minutes' },
   'column.founders': { he: 'מייסדים', ar: 'المؤسسون', en: 'Founders' },
-  'column.founders.means': {
-    he: 'מי שבאו למפגש הראשון שיש לו רשימה.',
-    ar: 'من حضروا أول لقاء له قائمة.',
-    en: 'Those who came to the first meeting that has a list.',
-  },
   'column.at_risk': { he: 'עוד לא הפסיקו לבוא', ar: 'لم ينقطعوا بعد', en: 'Not gone so far' },
   'column.ended': { he: 'הפסיקו לבוא', ar: 'انقطعوا', en: 'Gone from here on' },
   'column.still_coming_share': { he: 'עוד באים', ar: 'ما زالوا يحضرون', en: 'Still coming' },
-  'column.still_coming_share.means': {
-    he: 'לפי קפלן–מאייר.',
-    ar: 'بحسب كابلان–ماير.',
-    en: 'By Kaplan–Meier.',
-  },
   'column.attribute': { he: 'לפי', ar: 'بحسب', en: 'By' },
   'column.of_whom': { he: 'של מי', ar: 'لمن', en: 'Of whom' },
   'column.people': { he: 'אנשים', ar: 'أشخاص', en: 'People' },
   'column.kinds': { he: 'סוגים', ar: 'أنواع', en: 'Kinds' },
   'column.diversity': { he: 'גיוון', ar: 'التنوّع', en: 'Diversity' },
-  'column.diversity.means': {
-    he: 'הסיכוי ששני אנשים שנבחרו באקראי שונים זה מזה (סימפסון), מ־0 עד 1.',
-    ar: 'احتمال أن يختلف شخصان اختيرا عشوائيًا (سيمبسون)، من 0 إلى 1.',
-    en: 'The chance that two people drawn at random differ (Simpson), 0 to 1.',
-  },
   'column.evenness': { he: 'אחידות', ar: 'التساوي', en: 'Evenness' },
-  'column.evenness.means': {
-    he: 'עד כמה הסוגים שווים בגודלם, מ־0 עד 1.',
-    ar: 'كم تتساوى الأنواع في حجمها، من 0 إلى 1.',
-    en: 'How equal the kinds are in size, 0 to 1.',
-  },
   'column.path_step': { he: 'שלב', ar: 'المرحلة', en: 'Step' },
   'column.expected_month': { he: 'חודש לפי המדריך', ar: 'الشهر بحسب الدليل', en: 'Month by the guide' },
   'column.months_watched': { he: 'חודשים שעברו', ar: 'الأشهر التي مضت', en: 'Months gone by' },
@@ -105,11 +80,6 @@ export const partnershipColumns = {
   'column.done_by_next': { he: 'בוצעו עד המפגש הבא', ar: 'نُفّذت حتى اللقاء القادم', en: 'Done by the next meeting' },
   'column.done_in_year': { he: 'בוצעו בתוך השנה', ar: 'نُفّذت خلال السنة', en: 'Done within the year' },
   'column.median_days': { he: 'ימים עד ביצוע, חציון', ar: 'أيام حتى التنفيذ، الوسيط', en: 'Days to done, median' },
-  'column.median_days.means': {
-    he: 'לפי קפלן–מאייר: גם משימות פתוחות נספרות, עד היום שבו עוד היו פתוחות.',
-    ar: 'بحسب كابلان–ماير: المهام المفتوحة محسوبة أيضًا حتى آخر يوم عُرفت فيه مفتوحة.',
-    en: 'By Kaplan–Meier: open tasks count too, for as long as they are known to be open.',
-  },
   'column.median_ci_low': { he: 'חציון, רווח 95% מ־', ar: 'الوسيط، مجال 95% من', en: 'Median, 95% interval from' },
   'column.median_ci_high': { he: 'חציון, רווח 95% עד', ar: 'الوسيط، مجال 95% حتى', en: 'Median, 95% interval to' },
   'column.partner_key': { he: 'מזהה השותף', ar: 'معرّف الشريك', en: 'Partner id' },
@@ -126,11 +96,6 @@ export const partnershipColumns = {
   'column.aims_reached': { he: 'מטרות שהושגו', ar: 'غايات تحققت', en: 'Aims reached' },
   'column.aims_open': { he: 'מטרות פתוחות', ar: 'غايات مفتوحة', en: 'Aims open' },
   'column.felt': { he: 'מורגש', ar: 'الشعور', en: 'Felt' },
-  'column.felt.means': {
-    he: 'ממוצע התשובות בשאלון, מ־0 עד 100% של הסולם.',
-    ar: 'معدّل الإجابات في الاستبيان، من 0 إلى 100% من السلّم.',
-    en: 'The mean of what was answered, from 0 to 100% of the scale.',
-  },
   'column.felt_low': { he: 'מורגש, רווח 95% מ־', ar: 'الشعور، مجال 95% من', en: 'Felt, 95% interval from' },
   'column.felt_high': { he: 'מורגש, רווח 95% עד', ar: 'الشعور، مجال 95% حتى', en: 'Felt, 95% interval to' },
   'column.counted': { he: 'נספר ביומן', ar: 'الإحصاء في السجل', en: 'Counted in the log' },

@@ -1,6 +1,6 @@
 import type { Words } from '../language.ts'
 
-/** Columns of what questionnaires tell, as a downloaded workbook heads and explains them. */
+/** Columns of what questionnaires tell, as a downloaded workbook heads them. */
 export const questionnaireColumns = {
   'column.questionnaire_id': { he: 'שאלון', ar: 'الاستبيان', en: 'Questionnaire' },
   'column.version': { he: 'גרסה', ar: 'النسخة', en: 'Version' },
@@ -20,30 +20,15 @@ export const questionnaireColumns = {
   'column.after_wave': { he: 'אחרי: מועד', ar: 'بعد: الموعد', en: 'After: wave' },
   'column.questionnaire_change.n': { he: 'זוגות', ar: 'أزواج', en: 'Pairs' },
   'column.p': { he: 'p', ar: 'p', en: 'p' },
-  'column.p.means': {
-    he: 'ההסתברות לראות הבדל כזה לו הייתה זו מקריות בלבד.',
-    ar: 'احتمال رؤية فرق كهذا لو كان الأمر صدفة فقط.',
-    en: 'The probability of such a difference were it chance alone.',
-  },
   'column.wilcoxon_p': { he: 'p, וילקוקסון', ar: 'p، ويلكوكسون', en: 'p, Wilcoxon' },
   'column.effect_dz': { he: 'גודל האפקט dz', ar: 'حجم الأثر dz', en: 'Effect size dz' },
   'column.effect_dav': { he: 'גודל האפקט dav', ar: 'حجم الأثر dav', en: 'Effect size dav' },
-  'column.effect_dav.means': {
-    he: 'השינוי ביחידות של הפיזור בין אנשים, עם תיקון הדג׳ס.',
-    ar: 'التغيّر بوحدات التشتت بين الناس، مع تصحيح هيدجز.',
-    en: 'The change in units of how far people differ, with Hedges’ correction.',
-  },
   'column.effect_d': { he: 'גודל האפקט d', ar: 'حجم الأثر d', en: 'Effect size d' },
   'column.reliability': { he: 'α של המועד הראשון', ar: 'α للموعد الأول', en: 'α of the first wave' },
   'column.reliable_threshold': {
     he: 'שינוי מעבר לשגיאת המדידה',
     ar: 'تغيّر أكبر من خطأ القياس',
     en: 'Change beyond error',
-  },
-  'column.reliable_threshold.means': {
-    he: 'מי שזז יותר מזה זז יותר ממה ששגיאת הסולם מסבירה (ג׳ייקובסון וטרואקס).',
-    ar: 'من تحرّك أكثر من هذا تحرّك أكثر مما يفسّره خطأ السلّم (جاكوبسون وتروكس).',
-    en: 'Who moved by more moved by more than the scale’s error explains (Jacobson and Truax).',
   },
   'column.improved_share': { he: 'השתפרו', ar: 'تحسّنوا', en: 'Improved' },
   'column.unchanged_share': { he: 'בלי שינוי', ar: 'بلا تغيّر', en: 'Unchanged' },
@@ -80,11 +65,6 @@ export const questionnaireColumns = {
   'column.complete_count': { he: 'ענו על הכול', ar: 'أجابوا عن الكل', en: 'Answered all' },
   'column.item_count': { he: 'פריטים', ar: 'البنود', en: 'Items' },
   'column.alpha': { he: 'α של קרונבך', ar: 'α لكرونباخ', en: 'Cronbach’s α' },
-  'column.alpha.means': {
-    he: 'עד כמה הפריטים מדברים על דבר אחד.',
-    ar: 'كم تتحدث البنود عن أمر واحد.',
-    en: 'How far the items speak of one thing.',
-  },
   'column.alpha_ci_low': { he: 'α, רווח 95% מ־', ar: 'α، مجال 95% من', en: 'α, 95% interval from' },
   'column.alpha_ci_high': { he: 'α, רווח 95% עד', ar: 'α، مجال 95% حتى', en: 'α, 95% interval to' },
   'column.omega': { he: 'ω של מקדונלד', ar: 'ω لماكدونالد', en: 'McDonald’s ω' },
@@ -97,19 +77,9 @@ export const questionnaireColumns = {
   'column.published_n': { he: 'על כמה אנשים', ar: 'على كم شخصًا', en: 'Of how many people' },
   'column.published_reference': { he: 'היכן', ar: 'أين', en: 'Where' },
   'column.item_analysis.item_id': { he: 'מזהה הפריט', ar: 'معرّف البند', en: 'Item id' },
-  'column.item_analysis.item_id.means': {
-    he: 'מזהה הפריט בשאלון.',
-    ar: 'معرّف البند في الاستبيان.',
-    en: 'The item’s id in the questionnaire.',
-  },
   'column.text': { he: 'פריט', ar: 'البند', en: 'Item' },
   'column.is_reversed': { he: 'הפוך', ar: 'معكوس', en: 'Reversed' },
   'column.item_rest': { he: 'קשר לשאר', ar: 'الصلة بالباقي', en: 'With the rest' },
-  'column.item_rest.means': {
-    he: 'המתאם של הפריט עם שאר פריטי הסולם.',
-    ar: 'ارتباط البند بباقي بنود السلّم.',
-    en: 'The item’s correlation with the rest of the scale.',
-  },
   'column.alpha_without': { he: 'α בלעדיו', ar: 'α بدونه', en: 'α without it' },
   'column.floor_share': { he: 'ברצפה', ar: 'في القاع', en: 'At the floor' },
   'column.ceiling_share': { he: 'בתקרה', ar: 'في السقف', en: 'At the ceiling' },

@@ -48,4 +48,7 @@ export const downloads = {
   'table.wave_comparison': { he: 'מועד מול מועד', ar: 'موعد مقابل موعد', en: 'Wave against wave' },
   'table.map': { he: 'תמונת המצב', ar: 'صورة الوضع', en: 'Situation map' },
   'table.indicator_value': { he: 'המדד לפי שנים', ar: 'المؤشر بحسب السنوات', en: 'The indicator by year' },
+  'table.trend': { he: 'שינוי משנה לשנה', ar: 'التغيّر من سنة إلى سنة', en: 'Change from year to year' },
+  'table.series': { he: 'מהלך השנים', ar: 'مجرى السنوات', en: 'The course of years' },
+  'table.rank': { he: 'מקום בין הרשויות', ar: 'المرتبة بين السلطات', en: 'Rank among authorities' },
 } as const satisfies Record<string, Words>

@@ -8,6 +8,7 @@ import { assetRoutes } from './assets.ts'
 import { authoritiesPage } from './authorities-page.ts'
 import { type BuildPages, buildPages } from './build-pages.ts'
 import { checksPage } from './checks-page.ts'
+import { changeRoutes } from './downloads/change-routes.ts'
 import { tableRoutes } from './downloads/table-routes.ts'
 import { valueRoutes } from './downloads/value-routes.ts'
 import { indicatorPage } from './indicator-page.ts'
@@ -116,6 +117,7 @@ const pagesIn: FastifyPluginAsyncZod<PagesIn> = async (app, { language, publishe
   )
 
   valueRoutes(app, { language, published, answer, home: home ?? 'national' })
+  changeRoutes(app, { language, published, answer, home: home ?? 'national' })
 
   app.get('/infrastructure', { schema: { response: pages } }, (request, reply) =>
     answer(request, reply, language, async (path) =>

@@ -75,8 +75,23 @@ export async function indicatorPage(it: IndicatorPage): Promise<string> {
 !${breakdownTables(it, address)}
 !${schoolsTable(it, address)}
 !${aboutIndicator(indicator, language)}
-!${it.values.length === 0 ? '' : downloadsPart(language, [{ name: 'indicator_value', address: `/${language}/indicator/${indicator.indicator_id}/values`, query: `?authority=${id}` }])}`,
+!${it.values.length === 0 ? '' : downloads(it, id)}`,
   })
+}
+
+function downloads({ language, indicator, trend, ranks }: IndicatorPage, authorityId: string): string {
+  const folder = `/${language}/indicator/${indicator.indicator_id}`
+  const table = (name: string, file = name) => ({
+    name,
+    address: `${folder}/${file}`,
+    query: `?authority=${authorityId}`,
+  })
+  return downloadsPart(language, [
+    table('indicator_value', 'values'),
+    // a series is a trend's, so that where one is the other is
+    ...(trend.length > 0 ? [table('trend'), table('series')] : []),
+    ...(ranks.length > 0 ? [table('rank')] : []),
+  ])
 }
 
 function panel(it: IndicatorPage, asked: Asked, nation: ReadonlyMap<SchoolYear, number>): string {

@@ -24,6 +24,8 @@ interface SituationPage {
   /** totals of the place by indicator and year; of an indicator without any, its parts: waves, subjects */
   map: readonly MapRow[]
   series: readonly SeriesRow[]
+  /** whether its rank among others is told */
+  isRanked: boolean
 }
 
 /** One row of the table: an indicator, or one part of it: a wave of a questionnaire, a subject. */
@@ -34,7 +36,7 @@ interface Line {
 }
 
 /** Where one authority stands: its indicators over the school years, the nation beside it. */
-export function situationPage({ language, path, authority, indicators, map, series }: SituationPage): string {
+export function situationPage({ language, path, authority, indicators, map, series, isRanked }: SituationPage): string {
   const name = authority?.name ?? say(language, 'desk.national.long')
   const id = authority?.authority_id ?? 'national'
   const hasNation = authority !== undefined
@@ -68,8 +70,18 @@ export function situationPage({ language, path, authority, indicators, map, seri
     body: html`<span class="over">${say(language, 'desk.situation.over')}</span>
 <h1><bdi>${name}</bdi></h1>
 !${facts(language, authority)}
-!${lines.length === 0 ? nothing() : legend(language, name, lines, hasNation) + topics() + table() + older + downloadsPart(language, [{ name: 'map', address: `/${language}/situation/${id}/map` }])}`,
+!${lines.length === 0 ? nothing() : legend(language, name, lines, hasNation) + topics() + table() + older + downloads(language, id, series, isRanked)}`,
   })
+}
+
+function downloads(language: Language, id: string, series: readonly SeriesRow[], isRanked: boolean): string {
+  const table = (name: string) => ({ name, address: `/${language}/situation/${id}/${name}` })
+  return downloadsPart(language, [
+    table('map'),
+    // a series is a trend's, so that where one is the other is
+    ...(series.length > 0 ? [table('trend'), table('series')] : []),
+    ...(isRanked ? [table('rank')] : []),
+  ])
 }
 
 /** In the indicators' own order, each only where the place has a row of it. */

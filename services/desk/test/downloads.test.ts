@@ -8,6 +8,8 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { desk } from '../src/desk.ts'
 import { columnsOf, titleOf, titleOfTable } from '../src/downloads/cells.ts'
+import { changeColumns, changeTables } from '../src/downloads/change-routes.ts'
+import { mapColumns, valueColumns } from '../src/downloads/value-routes.ts'
 import { tables as partnershipTables } from '../src/infrastructure/read-infrastructure.ts'
 import { downloadable } from '../src/plan/downloads.ts'
 import { plan } from '../src/plan/plan.ts'
@@ -15,6 +17,14 @@ import { tables as resultTables } from '../src/results/read-results.ts'
 import { writePublishedWith } from './desks-with.ts'
 
 const tables = [...new Set([...downloadable, ...partnershipTables, ...resultTables])]
+
+/** Every table that leaves, whole or in part, with its columns. */
+const leaving = [
+  ...tables.map((name) => ({ name, columns: publishedTables.find((table) => table.name === name)!.columns })),
+  ...changeTables.map((name) => ({ name, columns: changeColumns(name) })),
+  { name: 'map', columns: mapColumns },
+  { name: 'indicator_value', columns: valueColumns },
+]
 
 let folder: string
 let app: FastifyInstance
@@ -74,14 +84,13 @@ function seen(sheet: WorkSheet): Seen[][] {
 
 const byTitle = (head: readonly unknown[], row: readonly Seen[], title: string): Seen => row[head.indexOf(title)]!
 
-test('every table that may be taken away, and every column of it, is called something in every language', () => {
+test('every table that may be taken away, and every column of it, is called and explained in every language', () => {
   const unsaid = languages.flatMap((language) =>
-    tables.flatMap((name) => {
-      const { columns } = publishedTables.find((table) => table.name === name)!
+    leaving.flatMap(({ name, columns }) => {
       expect(titleOfTable(name, language)).not.toBe('')
       const taken = { name, columns, rows: [], indicators: new Map(), vintages: [], builtAt: '' }
       return columnsOf(taken, language)
-        .filter((column) => titleOf(name, column.name, language) === undefined)
+        .filter((column) => titleOf(name, column.name, language) === undefined || column.means === '')
         .map((column) => `${name}.${column.name}`)
     }),
   )
@@ -117,6 +126,28 @@ describe('a workbook', () => {
     const withheld = rows.filter((row) => byTitle(head, row, 'הערה').value === 'נחסם להגנת הפרט')
     expect(withheld.length).toBeGreaterThan(0)
     for (const row of withheld) expect(byTitle(head, row, 'ערך').value).toBe('נחסם')
+  })
+
+  test('of changes has what chance may have done in the unit of its indicator, and in words what it was judged by', async () => {
+    const address = '/en/indicator/math_5_unit_share'
+    const trend = await workbookAt(`${address}/trend.xlsx?authority=9901`)
+    const changed = trend.rows.find((row) => typeof byTitle(trend.head, row, 'Change').value === 'number')!
+    const change = byTitle(trend.head, changed, 'Change')
+    expect(change.shown).toBe(`${((change.value as number) * 100).toFixed(1)}%`)
+    expect(byTitle(trend.head, changed, 'Test').value).toBe('score test of two shares')
+    // schools move too
+    expect(trend.rows.some((row) => typeof byTitle(trend.head, row, 'School').value === 'string')).toBe(true)
+
+    const series = await workbookAt(`${address}/series.xlsx?authority=9901`)
+    const total = series.rows.find((row) => byTitle(series.head, row, 'Institution code').value === undefined)!
+    expect(byTitle(series.head, total, 'From year').value).toBe('2012/13')
+    expect(byTitle(series.head, total, 'A year').shown).toMatch(/^-?\d+\.\d\d%$/)
+    expect(byTitle(series.head, total, 'Judged by').value).toBe('the last change')
+
+    const rank = await workbookAt(`${address}/rank.xlsx?authority=9901`)
+    expect(byTitle(rank.head, rank.rows[0]!, 'Among').value).toBe('like authorities')
+    expect(byTitle(rank.head, rank.rows[0]!, 'Rank 1').value).toBe('the highest')
+    expect(typeof byTitle(rank.head, rank.rows[0]!, 'Rank').value).toBe('number')
   })
 
   test('reads from right to left in Hebrew and Arabic, its first row bold and in view', async () => {
@@ -191,6 +222,8 @@ test('an unknown place, table or ending is a page that is missing, never a file'
   for (const url of [
     '/he/situation/1234/map.xlsx',
     '/he/indicator/no_such/values.csv',
+    '/he/indicator/no_such/trend.csv',
+    '/he/situation/1234/series.xlsx',
     '/he/plan/target.ods',
     '/he/plan/vintage.xlsx',
   ]) {
@@ -199,4 +232,33 @@ test('an unknown place, table or ending is a page that is missing, never a file'
     expect(headers['content-disposition']).toBeUndefined()
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
   }
+})
+
+test('the changes of a place are those of all its indicators, and of an indicator those of it alone', async () => {
+  const indicatorsAt = async (url: string) => {
+    const { body } = await app.inject(url)
+    return new Set(
+      body
+        .slice(1)
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+    )
+  }
+  for (const table of ['trend', 'series', 'rank']) {
+    expect((await indicatorsAt(`/he/situation/9901/${table}.csv`)).size).toBeGreaterThan(1)
+    expect(await indicatorsAt(`/he/indicator/math_5_unit_share/${table}.csv?authority=9901`)).toEqual(
+      new Set(['math_5_unit_share']),
+    )
+  }
+})
+
+test('a page offers of changes what it has: a rank is of the home’s authority alone', async () => {
+  const offered = async (url: string) =>
+    [...(await app.inject(url)).body.matchAll(/\/(trend|series|rank)\.xlsx/g)].map(([, table]) => table)
+  expect(await offered('/he/situation/9901')).toEqual(['trend', 'series', 'rank'])
+  expect(await offered('/he/situation/5590')).toEqual(['trend', 'series'])
+  expect(await offered('/he/indicator/math_5_unit_share?authority=9901')).toEqual(['trend', 'series', 'rank'])
+  expect(await offered('/he/indicator/math_5_unit_share?authority=5590')).toEqual(['trend', 'series'])
 })

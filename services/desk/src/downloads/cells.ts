@@ -123,8 +123,20 @@ const ofUnit: Record<Unit, string> = {
 /** Measured in the unit of the row's indicator. */
 const inUnit = new Set([
   ...['value', 'national_value', 'ci_low', 'ci_high', 'change', 'baseline_value', 'decided_value', 'asked_value'],
-  ...['target_value', 'level_value', 'detectable_yearly', 'detectable_pooled'],
+  ...['target_value', 'level_value', 'detectable_yearly', 'detectable_pooled', 'previous_value', 'median_value'],
+  ...['change_low', 'change_high', 'baseline_change', 'baseline_change_low', 'baseline_change_high'],
+  ...['behaviour_centre', 'behaviour_low', 'behaviour_high'],
 ])
+/** What a year brings is small beside the value: one digit more than its unit has. */
+const yearly = new Set(['slope', 'slope_low', 'slope_high'])
+const yearlyOf: Record<Unit, string> = {
+  count: '#,##0.0',
+  share: '0.00%',
+  score: '0.000',
+  posts: '#,##0.00',
+  ratio: '#,##0.00',
+  mean: '#,##0.00',
+}
 const shares = new Set([
   ...['share', 'felt', 'felt_low', 'felt_high', 'counted'],
   ...['body_survival.ci_low', 'body_survival.ci_high'],
@@ -134,9 +146,10 @@ const wholes = /(?:_ils|minutes(?:_count)?|_output|^median_.*|^cases_per_year)$/
 function formatOf(taken: Taken, name: string, row: Row, value: number): string {
   const unit = indicatorOf(taken, row)?.unit
   if (unit && inUnit.has(name)) return ofUnit[unit]
+  if (unit && yearly.has(name)) return yearlyOf[unit]
   if (name.endsWith('_share') || shares.has(name) || shares.has(`${taken.name}.${name}`)) return '0%'
   if (taken.columns[name] === 'INTEGER' || wholes.test(name)) return '#,##0'
   if (name === 'numerator' || name === 'denominator') return Number.isInteger(value) ? '#,##0' : '#,##0.0'
   if (/hours_count$|_wrong_count$|_minutes_mean$/.test(name)) return '#,##0.0'
-  return name === 'p' || name.endsWith('_p') ? '0.000' : '0.00'
+  return name === 'p' || name === 'q' || name.endsWith('_p') ? '0.000' : '0.00'
 }

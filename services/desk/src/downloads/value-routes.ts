@@ -22,13 +22,13 @@ const line = { breakdown: 'VARCHAR', breakdown_value: 'VARCHAR' } as const
 const interval = { n: 'INTEGER', ci_low: 'DOUBLE', ci_high: 'DOUBLE', status: 'VARCHAR' } as const
 
 /** The map as it stands on its page: an authority's totals by indicator and year, the nation's beside them. */
-const mapColumns: PublishedTable['columns'] = {
+export const mapColumns: PublishedTable['columns'] = {
   ...{ indicator_id: 'VARCHAR', school_year: 'INTEGER', ...line, value: 'DOUBLE', ...interval },
   ...{ national_value: 'DOUBLE', national_status: 'VARCHAR', change: 'DOUBLE', previous_school_year: 'INTEGER' },
 }
 
 /** All values of one indicator in one place: totals, parts, schools. */
-const valueColumns: PublishedTable['columns'] = {
+export const valueColumns: PublishedTable['columns'] = {
   ...{ indicator_id: 'VARCHAR', institution_id: 'VARCHAR', institution_name: 'VARCHAR', school_year: 'INTEGER' },
   ...{ ...line, value: 'DOUBLE', numerator: 'DOUBLE', denominator: 'DOUBLE', ...interval, vintage_id: 'VARCHAR' },
 }
