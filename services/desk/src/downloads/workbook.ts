@@ -61,7 +61,8 @@ function addRows(workbook: ExcelJS.Workbook, taken: Taken, columns: readonly Col
       if (value === null) continue
       const cell = added.getCell(n + 1)
       cell.numFmt = format
-      if (typeof value === 'string') cell.alignment = { readingOrder, vertical: 'top', wrapText: true }
+      cell.alignment =
+        typeof value === 'string' ? { readingOrder, vertical: 'top', wrapText: true } : { vertical: 'top' }
     }
   }
   if (taken.rows.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
@@ -69,7 +70,9 @@ function addRows(workbook: ExcelJS.Workbook, taken: Taken, columns: readonly Col
 
 /** Not every spreadsheet makes room for wrapped text by itself. */
 function heightOf(values: readonly Cell['value'][], widths: readonly number[]): number {
-  const lines = values.map((value, n) => (typeof value === 'string' ? Math.ceil((value.length + 2) / widths[n]!) : 1))
+  const linesOf = (text: string, width: number) =>
+    text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 2) / width), 0)
+  const lines = values.map((value, n) => (typeof value === 'string' ? linesOf(value, widths[n]!) : 1))
   return lineHeight * lines.reduce((most, count) => Math.max(most, count), 1)
 }
 
@@ -80,10 +83,12 @@ function addAbout(workbook: ExcelJS.Workbook, taken: Taken, columns: readonly Co
     views: [{ rightToLeft: readingOrder === 'rtl' }],
     pageSetup,
   })
-  sheet.columns = [30, 60, 40, 50].map((width) => ({ width }))
+  const widths = [30, 60, 40, 50]
+  sheet.columns = widths.map((width) => ({ width }))
   const line = (...cells: readonly string[]) => {
     const row = sheet.addRow(cells)
     row.alignment = { wrapText: true, vertical: 'top', readingOrder }
+    row.height = heightOf(cells, widths)
     for (const [n] of cells.entries()) row.getCell(n + 1).numFmt = '@'
     return row
   }
