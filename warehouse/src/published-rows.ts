@@ -316,5 +316,13 @@ export interface AdviceRow extends InEach<'reason'> {
   subject_kind: string
   subject_id: string
   subject_name: string | null
+  /** where it is about one year */
+  school_year: number | null
+  /** by name: indicators, groups */
   found: string | null
+  /** in the advice's own terms: members, chairs, core programmes, quarters, hours, coders, Krippendorff's α */
+  found_number: number | null
+  /** what the guide, or the budget, has it lie between; empty on a side that is open */
+  wanted_from: number | null
+  wanted_to: number | null
 }

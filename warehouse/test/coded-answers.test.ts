@@ -83,7 +83,9 @@ test('a theme of few answers is withheld, and with it the next smallest, which w
     [2, null, 'suppressed'],
     [3, null, 'suppressed'],
   ])
-  expect(await rows('select advice_id from published.advice')).toEqual([['one_coder']])
+  expect(await rows('select advice_id, school_year, found_number, wanted_from from published.advice')).toEqual([
+    ['one_coder', 2024, 1, 2],
+  ])
 })
 
 test('so few answers that nothing is said of them', async () => {

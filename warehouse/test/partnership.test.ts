@@ -196,10 +196,14 @@ test('advice: who chairs, how many sit there, and which goal they serve', async 
   const rows = await published({
     vintages: [vintage({ vintageId: 'log', sourceId: 'mechanism/meetings', stagedFolder, replaces: 'log' })],
   })
-  expect(await rows('select advice_id, subject_name, found from published.advice order by all')).toEqual([
-    ['goal_with_several_groups', 'g2', 'Also, Crowded'],
-    ['working_group_needs_two_chairs', 'Aimless', '3'],
-    ['working_group_too_large', 'Crowded', '21'],
-    ['working_group_without_goal', 'Aimless', null],
+  expect(
+    await rows(
+      'select advice_id, subject_name, found, found_number, wanted_from, wanted_to from published.advice order by all',
+    ),
+  ).toEqual([
+    ['goal_with_several_groups', 'g2', 'Also, Crowded', 2, 1, 1],
+    ['working_group_needs_two_chairs', 'Aimless', null, 3, 2, 2],
+    ['working_group_too_large', 'Crowded', null, 21, 10, 20],
+    ['working_group_without_goal', 'Aimless', null, null, null, null],
   ])
 })

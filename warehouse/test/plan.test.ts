@@ -268,13 +268,15 @@ test('advice: core programmes, owner, source and names that lead nowhere', async
     target('absolute', 2024, '60', '', '2020', 'no_such_thing'),
   ]
   await made({ vintages: [numbers, await plan('plan', { components, targets })] })
-  const found = await rows('select advice_id, subject_name, found from published.advice order by all')
+  const found = await rows(
+    'select advice_id, subject_name, found, found_number, wanted_from, wanted_to from published.advice order by all',
+  )
   expect(found).toEqual([
-    ['component_without_goal', 'lost', 'nowhere'],
-    ['core_programmes', 'all', '1'],
-    ['indicator_unknown', 'no_such_thing', 'all'],
-    ['indicator_without_owner', 'matriculation_eligible_share', 'all'],
-    ['indicator_without_owner', 'no_such_thing', 'all'],
-    ['indicator_without_source', 'matriculation_eligible_share', 'all'],
+    ['component_without_goal', 'lost', 'nowhere', null, null, null],
+    ['core_programmes', 'all', null, 1, 2, 3],
+    ['indicator_unknown', 'no_such_thing', 'all', null, null, null],
+    ['indicator_without_owner', 'matriculation_eligible_share', 'all', null, null, null],
+    ['indicator_without_owner', 'no_such_thing', 'all', null, null, null],
+    ['indicator_without_source', 'matriculation_eligible_share', 'all', null, null, null],
   ])
 })

@@ -352,6 +352,26 @@ export const planMeanings = {
     ar: 'ما وُجد، بالأسماء: مؤشرات، مجموعات. فارغ حيث لا إضافة.',
     en: 'What was found, by name: indicators, groups. Empty where there is nothing to add.',
   },
+  'column.advice.school_year.means': {
+    he: 'השנה שבה זה נמצא; ריק כשזה לא של שנה אחת.',
+    ar: 'السنة التي وُجد فيها ذلك؛ فارغ حيث لا يخص سنة واحدة.',
+    en: 'The year it was found in; empty where it is not of one year.',
+  },
+  'column.found_number.means': {
+    he: 'במונחים של העצה: חברים, יושבי ראש, תכניות ליבה, רבעונים, שעות, מקודדים, α של קריפנדורף. ריק כשאין מספר.',
+    ar: 'بمصطلحات النصيحة: أعضاء، رؤساء، برامج أساسية، أرباع سنة، ساعات، مرمّزون، α لكريبندورف. فارغ حيث لا عدد.',
+    en: 'In the advice’s own terms: members, chairs, core programmes, quarters, hours, coders, Krippendorff’s α. Empty where there is no number.',
+  },
+  'column.wanted_from.means': {
+    he: 'באותם מונחים, לפי המדריך או התקציב; ריק כשאין גבול תחתון.',
+    ar: 'بالمصطلحات نفسها، بحسب الدليل أو الميزانية؛ فارغ حيث لا حد أدنى.',
+    en: 'In the same terms, by the guide or the budget; empty where there is no lower limit.',
+  },
+  'column.wanted_to.means': {
+    he: 'באותם מונחים, לפי המדריך או התקציב; ריק כשאין גבול עליון.',
+    ar: 'بالمصطلحات نفسها، بحسب الدليل أو الميزانية؛ فارغ حيث لا حد أعلى.',
+    en: 'In the same terms, by the guide or the budget; empty where there is no upper limit.',
+  },
   'column.reason.means': {
     he: 'מדוע זה חשוב, לפי המדריך.',
     ar: 'لماذا هذا مهم، بحسب الدليل.',

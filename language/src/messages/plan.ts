@@ -218,6 +218,22 @@ export const plan = {
   'plan.column.planned_ils': { he: 'מתוכנן, ש"ח', ar: 'مخطط، شيكل', en: 'Planned, ILS' },
   'plan.column.committed_ils': { he: 'מובטח, ש"ח', ar: 'ملتزم به، شيكل', en: 'Committed, ILS' },
   'plan.column.spent_ils': { he: 'הוצא, ש"ח', ar: 'أُنفق، شيكل', en: 'Spent, ILS' },
+  'advice.exactly': {
+    he: '{number}; מומלץ: {from}',
+    ar: '{number}؛ الموصى به: {from}',
+    en: '{number}; advised: {from}',
+  },
+  'advice.between': {
+    he: '{number}; מומלץ: {from} עד {to}',
+    ar: '{number}؛ الموصى به: {from} حتى {to}',
+    en: '{number}; advised: {from} to {to}',
+  },
+  'advice.at_least': {
+    he: '{number}, לפחות {from}',
+    ar: '{number}، على الأقل {from}',
+    en: '{number}, at least {from}',
+  },
+  'advice.at_most': { he: '{number}, לכל היותר {to}', ar: '{number}، على الأكثر {to}', en: '{number}, at most {to}' },
   'plan.advice': { he: 'עצות', ar: 'نصائح', en: 'Advice' },
   'plan.advice.lead': {
     he: 'מה שהמדריך ממליץ, ומדוע. אלה עצות, לא שגיאות.',

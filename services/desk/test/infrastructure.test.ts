@@ -30,7 +30,7 @@ const rows = [
       3 as done_by_next, 4 as done_in_year, 21.5 as median_days, 12 as median_ci_low`,
   `insert into advice by name
     select 'working_group_too_small' as advice_id, 'ecosystem' as axis, 'body' as subject_kind, 'k' as subject_id,
-      '${name}' as subject_name, '6' as found, 'עברית' as reason_he, 'عربية' as reason_ar, 'Too few' as reason_en`,
+      '${name}' as subject_name, 6 as found_number, 10 as wanted_from, 20 as wanted_to, 'עברית' as reason_he, 'عربية' as reason_ar, 'Too few' as reason_en`,
   `insert into advice by name
     select 'core_programmes' as advice_id, 'work-plan' as axis, 'goal' as subject_kind, 'g' as subject_id,
       'of the plan' as reason_he, 'of the plan' as reason_ar, 'of the plan' as reason_en`,
@@ -54,7 +54,7 @@ test('a body has its picture, its year and its advice; what files say is text', 
   expect(told).toContain('56% 5/9')
   expect(told).toContain('60% 3/5')
   expect(told).toContain('22 12+')
-  expect(told).toContain('Too few (found: 6)')
+  expect(told).toContain('Too few (found: 6; advised: 10 to 20)')
   // the plan's advice stands with the plan
   expect(told).not.toContain('of the plan')
 })

@@ -239,11 +239,11 @@ describe('the page of the measurement plan', () => {
       measurement: [{ ...measured, is_measured: true }],
       measurement_cost: [cost],
       respondent_burden: [burden],
-      advice: [{ ...over, subject_name: 'situation', found: '2024: 59 > 50' }],
+      advice: [{ ...over, subject_name: 'situation', school_year: 2024, found_number: 59, wanted_to: 50 }],
     })
     const server = await served(file)
     const said = text((await server.inject('/en/measurement')).body)
-    expect(said).toContain('Situation map ( 2023/24: 59 of 50 )')
+    expect(said).toContain('Situation map ( 2023/24: 59, at most 50 )')
     expect(said).toContain('59 of 50 more than allotted')
     expect(said).toContain('Teachers: 144 minutes a person in 2023/24, in 4 rounds')
     await server.close()

@@ -55,45 +55,47 @@ missed as (
 ),
 found as (
   select 'working_group_too_small' as advice_id, 'body' as subject_kind, body_key as subject_id, body_name as subject_name,
-    members::varchar as found
+    null as found, members as found_number, 10 as wanted_from, 20 as wanted_to
   from size
   where members < 10
   union all
-  select 'working_group_too_large', 'body', body_key, body_name, members::varchar
+  select 'working_group_too_large', 'body', body_key, body_name, null, members, 10, 20
   from size
   where members > 20
   union all
-  select 'working_group_without_goal', 'body', body_key, body_name, null
+  select 'working_group_without_goal', 'body', body_key, body_name, null, null, null, null
   from latest
   where body_kind = 'working_group' and goal_key is null
   union all
-  select 'goal_with_several_groups', 'goal', goal_key, min(goal_name), string_agg(body_name, ', ' order by body_name)
+  select 'goal_with_several_groups', 'goal', goal_key, min(goal_name), string_agg(body_name, ', ' order by body_name),
+    count(*), 1, 1
   from latest
   where body_kind = 'working_group' and goal_key is not null
   group by goal_key
   having count(*) > 1
   union all
-  select 'working_group_needs_two_chairs', 'body', body_key, body_name, chairs::varchar
+  select 'working_group_needs_two_chairs', 'body', body_key, body_name, null, chairs, 2, 2
   from chairs
   where chairs <> 2
   union all
-  select 'chair_should_be_expert', 'body', body_key, body_name, null
+  select 'chair_should_be_expert', 'body', body_key, body_name, null, null, null, null
   from chairs
   where chairs > 0 and not has_expert
   union all
-  select 'chair_should_be_municipal', 'body', body_key, body_name, null
+  select 'chair_should_be_municipal', 'body', body_key, body_name, null, null, null, null
   from chairs
   where chairs > 0 and not has_municipal
   union all
-  select 'chair_should_sit_on_steering', 'body', body_key, body_name, null
+  select 'chair_should_sit_on_steering', 'body', body_key, body_name, null, null, null, null
   from chairs
   where chairs > 0 and not is_in_steering
   union all
-  select 'list_the_absent_too', 'body', latest.body_key, latest.body_name, full_lists.meetings::varchar
+  select 'list_the_absent_too', 'body', latest.body_key, latest.body_name, null, full_lists.meetings, null, null
   from full_lists
   join latest using (body_key)
-  union all
-  select 'strategic_partner_every_quarter', 'partner', partner_key, partner_name, quarters_met || '/' || quarters_due
+  union all by name
+  select 'strategic_partner_every_quarter' as advice_id, 'partner' as subject_kind, partner_key as subject_id,
+    partner_name as subject_name, school_year, quarters_met as found_number, quarters_due as wanted_from
   from missed
 )
 select found.*, words.axis, words.reason_he, words.reason_ar, words.reason_en

@@ -1,11 +1,6 @@
--- one row a piece of the guide's advice on the work plan or its measurement: about what, what was found, and why it matters
+-- one row a piece of the guide's advice on the work plan or its measurement: about what, what was found beside what is advised, and why it matters
 with found as (
-  select 'core_programmes' as advice, 'goal' as subject_kind, item_id as subject_id, name as subject_name,
-    coalesce(core_count, 0)::varchar as found
-  from axes.plan_item
-  where level = 'goal' and coalesce(core_count, 0) not between 2 and 3
-  union all
-  select 'goal_without_indicator', 'goal', item_id, name, null
+  select 'goal_without_indicator' as advice, 'goal' as subject_kind, item_id as subject_id, name as subject_name, null as found
   from axes.plan_item
   where level = 'goal' and item_id not in (select item_id from core.plan_measured where item_id is not null)
   union all
@@ -55,17 +50,24 @@ with found as (
   from axes.measurement
   where analyst is null
   group by measurement_id, name
-  union all
-  select 'hours_over_budget', 'axis', axis || ' ' || school_year, axis,
-    school_year || ': ' || round(hours_count)::integer || ' > ' || round(budget_hours_count)::integer
+  union all by name
+  select 'core_programmes' as advice, 'goal' as subject_kind, item_id as subject_id, name as subject_name,
+    coalesce(core_count, 0) as found_number, 2 as wanted_from, 3 as wanted_to
+  from axes.plan_item
+  where level = 'goal' and coalesce(core_count, 0) not between 2 and 3
+  union all by name
+  select 'hours_over_budget' as advice, 'axis' as subject_kind, axis || ' ' || school_year as subject_id,
+    axis as subject_name, school_year, hours_count as found_number, budget_hours_count as wanted_to
   from axes.measurement_cost
   where hours_count > budget_hours_count
-  union all
-  select 'one_coder', 'question', question_key || ' ' || school_year, question, null
+  union all by name
+  select 'one_coder' as advice, 'question' as subject_kind, question_key || ' ' || school_year as subject_id,
+    question as subject_name, school_year, coder_count as found_number, 2 as wanted_from
   from axes.answer_coding
   where coder_count = 1
-  union all
-  select 'coders_disagree', 'question', question_key || ' ' || school_year, question, round(alpha, 2)::varchar
+  union all by name
+  select 'coders_disagree' as advice, 'question' as subject_kind, question_key || ' ' || school_year as subject_id,
+    question as subject_name, school_year, alpha as found_number, 0.667 as wanted_from
   from axes.answer_coding
   where alpha < 0.667
   union all by name
@@ -99,7 +101,11 @@ select
   found.subject_kind,
   found.subject_id,
   min(found.subject_name) as subject_name,
+  any_value(found.school_year) as school_year,
   string_agg(distinct found.found, ', ' order by found.found) as found,
+  any_value(found.found_number) as found_number,
+  any_value(found.wanted_from) as wanted_from,
+  any_value(found.wanted_to) as wanted_to,
   concat_ws(' ', any_value(advice.reason_he), any_value(found.known_he)) as reason_he,
   concat_ws(' ', any_value(advice.reason_ar), any_value(found.known_ar)) as reason_ar,
   concat_ws(' ', any_value(advice.reason_en), any_value(found.known_en)) as reason_en

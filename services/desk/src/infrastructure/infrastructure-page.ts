@@ -3,6 +3,7 @@ import { say } from '@madad/language/messages'
 import type { BodyKind, BodyYearRow } from '@madad/warehouse/published-infrastructure-rows'
 import type { AdviceRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
+import { foundWords } from '../advice-words.ts'
 import { downloadsPart } from '../downloads/links.ts'
 import { page } from '../page.ts'
 import { bodyPart } from './body-part.ts'
@@ -58,10 +59,12 @@ function inOrder(years: readonly BodyYearRow[]): string[] {
 
 function advicePart(language: Language, advice: readonly AdviceRow[]): string {
   if (advice.length === 0) return ''
-  const found = (row: AdviceRow) =>
-    row.found === null
+  const found = (row: AdviceRow) => {
+    const words = foundWords(row, language)
+    return words === undefined
       ? ''
-      : html` <span class="quiet">(${say(language, 'infrastructure.found', { found: row.found })})</span>`
+      : html` <span class="quiet">(${say(language, 'infrastructure.found', { found: words })})</span>`
+  }
   return html`<h2>${say(language, 'infrastructure.advice')}</h2>
 <p>${say(language, 'infrastructure.advice.lead')}</p>
 <ul class="advice">!${advice.toSorted((a, b) => ((a.subject_name ?? '') < (b.subject_name ?? '') ? -1 : 1)).map((row) => html`<li><strong><bdi>${row.subject_name ?? ''}</bdi></strong> ${row[`reason_${language}`]}!${found(row)}</li>`)}</ul>`

@@ -1,19 +1,9 @@
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
-import { formatSchoolYear } from '@madad/language/school-year'
 import { valueWords } from '@madad/warehouse/field-words'
 import type { AdviceRow, IndicatorRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
-
-/** Hours that a year takes beside those allotted to it, as the model writes them. */
-const hours = /^(\d{4}): (\d+) > (\d+)$/
-
-function foundWords(found: string, language: Language): string {
-  const [, year, taken, allotted] = hours.exec(found) ?? []
-  if (year === undefined) return found
-  const of = say(language, 'plan.of', { done: taken!, count: allotted! })
-  return `${formatSchoolYear(Number(year), language)}: ${of}`
-}
+import { foundWords } from '../advice-words.ts'
 
 /** The guide's advice, each reason once with all that it is about. */
 export function advicePart(
@@ -25,8 +15,10 @@ export function advicePart(
   const named = (row: AdviceRow, text: string): string =>
     indicators.get(text)?.[`title_${language}`] ??
     (row.subject_kind === 'axis' ? valueWords('measured_axis', text, language) : text)
-  const about = (row: AdviceRow) =>
-    html`<li><bdi>${named(row, row.subject_name ?? '')}</bdi>!${row.found ? html` <span class="quiet">(<bdi>${named(row, foundWords(row.found, language))}</bdi>)</span>` : ''}</li>`
+  const about = (row: AdviceRow) => {
+    const found = foundWords(row, language, (name) => named(row, name))
+    return html`<li><bdi>${named(row, row.subject_name ?? '')}</bdi>!${found === undefined ? '' : html` <span class="quiet">(<bdi>${found}</bdi>)</span>`}</li>`
+  }
   const reasons = [...Map.groupBy(advice, (row) => row[`reason_${language}`])]
   return html`<section class="plan-part"><h2>${say(language, 'plan.advice')}</h2><p>${say(language, 'plan.advice.lead')}</p>
 <dl class="advice">!${reasons.map(([reason, rows]) => html`<dt>${reason}</dt><dd><ul>!${rows.map(about)}</ul></dd>`)}</dl></section>`
