@@ -252,6 +252,16 @@ export const desk = {
   'desk.breakdown.subject,gender': { he: 'מקצוע ומגדר', ar: 'الموضوع والجنس', en: 'subject and gender' },
   'desk.breakdown.track_kind,gender': { he: 'סוג מגמה ומגדר', ar: 'نوع التخصص والجنس', en: 'kind of track and gender' },
   'desk.breakdown.track_kind,track': { he: 'סוג מגמה ומגמה', ar: 'نوع التخصص والتخصص', en: 'kind of track and track' },
+  'desk.breakdown.programme_name,wave': {
+    he: 'תכנית ומועד העברה',
+    ar: 'البرنامج وموعد التمرير',
+    en: 'programme and wave',
+  },
+  'desk.breakdown.programme_name,change': {
+    he: 'תכנית ושינוי ממועד למועד',
+    ar: 'البرنامج والتغيّر من موعد إلى موعد',
+    en: 'programme and change from wave to wave',
+  },
   'desk.part.change': {
     he: 'השינוי מ"{before}" ל"{after}"',
     ar: 'التغيّر من "{before}" إلى "{after}"',

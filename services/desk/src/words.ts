@@ -24,9 +24,10 @@ export function breakdownWords(
   language: Language,
   scales: readonly QuestionnaireScaleRow[] = [],
 ): string {
-  if (breakdown === 'change') {
-    const [before = '', after = ''] = value.split(',').map((wave) => sayNamed(language, 'desk.wave', wave))
-    return say(language, 'desk.part.change', { before, after })
+  if (breakdown === 'change' || breakdown === 'programme_name,change') {
+    const parts = value.split(',')
+    const [before = '', after = ''] = parts.slice(-2).map((wave) => sayNamed(language, 'desk.wave', wave))
+    return [...parts.slice(0, -2), say(language, 'desk.part.change', { before, after })].join(' · ')
   }
   const names = breakdown.split(',')
   // a split in the municipality's own words may have any mark in it

@@ -4,24 +4,40 @@ with part as (
   from targets.series_value
   where breakdown is not null and not is_national
 ),
+said as (
+  select *, string_split(breakdown_value, ',') as parts
+  from part
+),
 told as (
   select
-    *,
+    * exclude (parts),
     'whole' as variant,
     case
-      when breakdown = 'change' then list_zip(['change', 'wave', 'wave'], ['change'] || string_split(breakdown_value, ','))
-      when contains(breakdown, ',') then list_zip(string_split(breakdown, ','), string_split(breakdown_value, ','))
+      when breakdown in ('change', 'programme_name,change') then list_zip(
+        string_split(breakdown || ',wave,wave', ','), parts[:len(parts) - 2] || ['change'] || parts[len(parts) - 1:]
+      )
+      when contains(breakdown, ',') then list_zip(string_split(breakdown, ','), parts)
       else list_zip([breakdown], [breakdown_value])
     end as pieces
-  from part
+  from said
   union all by name
   -- the change that is meant where nobody says from which wave to which
-  select *, 'short' as variant, list_zip(['change'], ['change']) as pieces
-  from part
-  where breakdown = 'change' and breakdown_value = 'pre,post'
+  select
+    * exclude (parts),
+    'short' as variant,
+    list_zip(string_split(breakdown, ','), parts[:len(parts) - 2] || ['change']) as pieces
+  from said
+  where breakdown in ('change', 'programme_name,change') and ends_with(breakdown_value, 'pre,post')
 ),
 piece as (
-  select measure_id, breakdown, breakdown_value, variant, len(pieces) as pieces_count, unnest(pieces) as piece
+  select
+    measure_id,
+    breakdown,
+    breakdown_value,
+    variant,
+    len(pieces) as pieces_count,
+    unnest(pieces) as piece,
+    generate_subscripts(pieces, 1) as place
   from told
 ),
 named as (

@@ -1,6 +1,6 @@
 -- one row a measure told by parts: all its parts, in words that a plan may name them by
 with piece as (
-  select distinct measure_id, breakdown, breakdown_value, pieces_count, piece_of, piece_value
+  select distinct measure_id, breakdown, breakdown_value, piece_of, piece_value, place
   from targets.part_name
   where variant = 'whole'
 ),
@@ -9,10 +9,7 @@ titled as (
     piece.*,
     coalesce(title.he, scale.title_he, piece_value) as he,
     coalesce(title.ar, scale.title_ar, piece_value) as ar,
-    coalesce(title.en, scale.title_en, piece_value) as en,
-    -- the change, then its waves in their order; a wave, then its scale
-    case when piece.breakdown = 'change' then list_position(['change'] || string_split(piece.breakdown_value, ','), piece_value)
-      else list_position(string_split(piece.breakdown, ','), piece_of) end as place
+    coalesce(title.en, scale.title_en, piece_value) as en
   from piece
   left join raw.part_title as title on title.breakdown = piece_of and title.breakdown_value = piece_value
   left join (
