@@ -88,7 +88,8 @@ export function parseQuestionnaire(
   return { questionnaire: problems.length ? undefined : questionnaire, problems }
 }
 
-async function questionnaireFiles(folder: string): Promise<string[]> {
+/** The files of a folder's questionnaires, `<slug>/v1.yml`, sorted. */
+export async function questionnaireFiles(folder: string): Promise<string[]> {
   const folders = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory())
   const files = await Promise.all(
     folders.map(async ({ name }) =>

@@ -42,14 +42,6 @@ export async function questionnairesOf(home: Pick<Home, 'questionnaires'> | unde
   }
 }
 
-/** Brings a list of questionnaires up to date: one may have been finished since, here or in another process. */
-export const refresher =
-  (store: Store, home: Home, questionnaires: Questionnaire[]) => async (): Promise<Problem[]> => {
-    const { questionnaires: now, problems } = await knownQuestionnaires(store, home)
-    questionnaires.splice(0, questionnaires.length, ...now)
-    return problems
-  }
-
 /** The questionnaires there are, known to the store; with a problem for each that changed after it was answered. */
 export async function knownQuestionnaires(
   store: Store,
