@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawFlow, type Node } from './model-layout.ts'
+import type { Node } from './model-box.ts'
+import { drawFlow } from './model-layout.ts'
 
 const node = (column: number, text: string, next: Node[] = []): Node => ({
   column,

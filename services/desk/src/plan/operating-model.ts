@@ -6,7 +6,9 @@ import type { BodyYearRow, PartnerYearRow } from '@madad/warehouse/published-inf
 import type { PlanItemRow, TargetRow } from '@madad/warehouse/published-plan-rows'
 import { html } from 'ghtml'
 import { type Measured, measuredWords } from './measured-words.ts'
-import { drawFlow, type Node, type Words } from './model-layout.ts'
+import type { Node, Words } from './model-box.ts'
+import { drawDownwards } from './model-downwards.ts'
+import { drawFlow } from './model-layout.ts'
 import { sayState, stateShape } from './target-words.ts'
 import { broken, statusShapes } from './tree.ts'
 
@@ -24,6 +26,8 @@ const columns = ['mission', 'goal', 'lever', 'component'] as const
 const outputs = columns.length
 const outcomes = outputs + 1
 const widths = [160, 175, 140, 230, 165, 200]
+/** Of a narrow screen's drawing, which is shown about as large as it is: what a phone of 320 px has. */
+const narrow = 296
 
 /**
  * The guide's operating model, a picture a mission: from the mission to its goals, each on a ground of its own with its
@@ -46,18 +50,31 @@ export function operatingModel(model: OperatingModel): string {
 !${pictures}<ul class="legend">!${legend}</ul>!${together(model)}</figure>`
 }
 
+/** Drawn twice: across for a wide screen and for paper, downwards for a narrow one; the style shows one of them. */
 function picture(name: string, roots: readonly PlanItemRow[], model: OperatingModel): string {
   const { language } = model
+  const nodes = roots.map((root) => nodeOf(root, model))
   const titles = [...columns, 'output', 'outcome'] as const
-  const { inside, width, height } = drawFlow({
+  const across = drawFlow({
     language,
     widths,
     titles: titles.map((title) => say(language, `plan.model.${title}`)),
-    roots: roots.map((root) => nodeOf(root, model)),
+    roots: nodes,
+  })
+  const downwards = drawDownwards({
+    language,
+    width: narrow,
+    titles: [
+      ...columns.map((level) => say(language, `plan.level.${level}`)),
+      ...(['output', 'outcome'] as const).map((title) => say(language, `plan.model.${title}`)),
+    ],
+    roots: nodes,
   })
   const label = say(language, 'plan.model.of', { name })
-  return html`<div class="model-scroll" tabindex="0" role="group" aria-label="${label}">
-<svg role="img" aria-label="${label}" aria-describedby="plan-tree" viewBox="0 0 ${width} ${height}" direction="${direction(language)}">!${inside}</svg></div>`
+  const drawing = (kind: string, width: number, { inside, height }: { inside: string; height: number }) =>
+    html`<svg class="${kind}" role="img" aria-label="${label}" aria-describedby="plan-tree" viewBox="0 0 ${width} ${height}" direction="${direction(language)}">!${inside}</svg>`
+  return html`<div class="model-picture">!${drawing('model-across', across.width, across)}
+!${drawing('model-downwards', narrow, downwards)}</div>`
 }
 
 function nodeOf(item: PlanItemRow, model: OperatingModel): Node {
