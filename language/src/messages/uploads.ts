@@ -367,6 +367,7 @@ export const uploads = {
   'uploads.audit.upload.received': { he: 'התקבל', ar: 'استُلم', en: 'received' },
   'uploads.audit.upload.asked': { he: 'נקרא, ונשאלו שאלות', ar: 'قُرئ وطُرحت أسئلة', en: 'read, and questions asked' },
   'uploads.audit.upload.answered': { he: 'נענה', ar: 'أُجيب', en: 'answered' },
+  'uploads.audit.upload.corrected': { he: 'תוקנו העמודות', ar: 'صُححت الأعمدة', en: 'columns corrected' },
   'uploads.audit.upload.checked': { he: 'נקרא ונבדק', ar: 'قُرئ وفُحص', en: 'read and checked' },
   'uploads.audit.upload.refused': { he: 'סורב', ar: 'رُفض', en: 'refused' },
   'uploads.audit.upload.signed_off': { he: 'אושר', ar: 'اعتُمد', en: 'signed off' },

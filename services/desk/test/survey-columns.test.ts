@@ -1,4 +1,5 @@
 import { answer } from '@madad/intake/answer'
+import { signOff } from '@madad/intake/decide'
 import { examine } from '@madad/intake/examine'
 import { languages } from '@madad/language/language'
 import { say } from '@madad/language/messages'
@@ -84,8 +85,6 @@ test('nothing is kept while anything is open, and then the file goes on as a for
   expect((await dana.get(url)).statusCode).toBe(200)
   await answer(desk.temporary.intake, uploadId, { wave: 'pre', year: '2024' }, 'Dana')
   expect(await examine(desk.temporary.intake, uploadId, 'Dana')).toMatchObject({ state: 'checked' })
-  const after = await dana.get(url)
-  expect([after.statusCode, after.headers.location]).toEqual([303, `/he/uploads/${uploadId}`])
 })
 
 const whole = 'start_work,explain_again,keep_order,stage,subjects,years,remarks,contact'
@@ -119,6 +118,36 @@ test('a column that was recognised wrongly is shown as what it was taken for, an
   const kept = readSurveySources([formsOf()]).flatMap(({ definition }) => definition.columns)
   expect(kept).toContainEqual({ header: 'explain_again', item: 'keep_order' })
   expect(kept).toContainEqual({ header: 'keep_order', item: 'explain_again' })
+})
+
+test('what was checked may still be corrected, and is checked anew; what was signed off may not', async () => {
+  const { intake } = desk.temporary
+  const text = [whole, ...answered, ''].join('\n').replace('contact', 'telephone')
+  const { uploadId } = await desk.temporary.upload(text, 'checked.csv')
+  await answer(intake, uploadId, { wave: 'pre', year: '2023' }, 'Dana')
+  expect((await examine(intake, uploadId, 'Dana')).state).toBe('checked')
+  const front = `/he/uploads/${uploadId}`
+  const url = `${front}/items`
+  expect((await dana.get(front)).body).toContain(`href="${url}"`)
+
+  const { body } = await dana.get(url)
+  const swapped = new Map([
+    ['start_work', 'keep_order'],
+    ['keep_order', 'start_work'],
+  ])
+  const fields = fieldsOf(body, 'c').map((name) => [name, chosenOf(body, name)] as const)
+  const said = fields.map(([name, is]) => [name, swapped.get(is) ?? is] as const)
+  expect((await dana.post(url, said)).statusCode).toBe(303)
+  const states = async () => (await findUpload(intake.store, uploadId))!.state
+  await expect.poll(states, { timeout: 30_000 }).toBe('checked')
+  const after = await dana.get(front)
+  expect(after.body).toContain(say('he', 'uploads.audit.upload.corrected'))
+
+  expect(await signOff(intake, uploadId, [], 'Dana')).toEqual([])
+  expect((await dana.get(front)).body).not.toContain(`href="${url}"`)
+  expect((await dana.get(url)).headers.location).toBe(front)
+  expect((await dana.post(url, said)).headers.location).toBe(front)
+  expect(await states()).toBe('signed_off')
 })
 
 test('where nothing is corrected the file goes on, and no form is made', async () => {

@@ -6,6 +6,7 @@ import { exampleSurvey } from '@madad/pipelines/surveys/example-survey'
 import { readSurveySources } from '@madad/pipelines/surveys/survey-source'
 import { auditLines } from '@madad/store/audit'
 import type { Upload } from '@madad/store/upload'
+import { findUpload } from '@madad/store/uploads'
 import { expect, test, vi } from 'vitest'
 import { answer } from './answer.ts'
 import { answerColumns, type LookedAt, lookAtUpload } from './answer-columns.ts'
@@ -86,6 +87,43 @@ test('a column that was recognised wrongly is read as what a person says it is, 
   const next = await look(intake, await temporary.upload(text.replace('neither', 'agree'), 'next.csv'))
   expect(next.look.form).toBe('home/class-view')
   expect(next.look.recognised.find(({ header }) => header === 'keep_order')?.target).toBe('unread')
+})
+
+test('a file that was checked is corrected and checked anew; where nothing was corrected it stays checked', async () => {
+  await using temporary = await withForms()
+  const { intake } = temporary
+  const text =
+    'start_work,explain_again,keep_order,stage,subjects,years,remarks\nagree,disagree,neither,primary,maths,3,'
+  const { uploadId } = await temporary.upload(text)
+  await answer(intake, uploadId, { wave: 'pre', year: '2024' }, 'dana')
+  const checked = await examine(intake, uploadId, 'dana')
+  expect(checked.state).toBe('checked')
+  const headerOf = (upload: Upload, field: string) =>
+    upload.contents.headers?.find((each) => each.field === field)?.header
+  expect(headerOf(checked, 'keep_order')).toBe('keep_order')
+
+  const seen = await look(intake, checked)
+  const keyOf = (name: string) => seen.look.recognised.find(({ header }) => header === name)!.key!
+  const same = { ...nothingSaid, columns: [[keyOf('stage'), 'stage'] as const] }
+  expect(await answerColumns(intake, checked, same, await look(intake, checked, same), 'omar')).toEqual([])
+  expect(await findUpload(intake.store, uploadId)).toMatchObject({ state: 'checked' })
+
+  const swapped = [
+    [keyOf('explain_again'), 'keep_order'],
+    [keyOf('keep_order'), 'explain_again'],
+  ] as const
+  const said = { ...nothingSaid, columns: swapped }
+  expect(await answerColumns(intake, checked, said, await look(intake, checked, said), 'omar')).toEqual([])
+  expect(await findUpload(intake.store, uploadId)).toMatchObject({ state: 'received' })
+  const anew = await examine(intake, uploadId, 'omar')
+  expect(anew).toMatchObject({ state: 'checked', answers: { wave: 'pre', year: 2024 } })
+  expect(headerOf(anew, 'keep_order')).toBe('explain_again')
+  const lines = await auditLines(intake.store, uploadId)
+  expect(lines.slice(-3).map(({ action, by }) => [action, by])).toEqual([
+    ['upload.checked', 'dana'],
+    ['upload.corrected', 'omar'],
+    ['upload.checked', 'omar'],
+  ])
 })
 
 test('a questionnaire that nobody knows is asked with those that are known; which it is may be said', async () => {

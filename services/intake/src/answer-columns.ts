@@ -6,6 +6,7 @@ import { lookApart } from '@madad/pipelines/survey-columns/look-apart'
 import { nothingSaid, type SurveySaid } from '@madad/pipelines/survey-columns/said'
 import type { SurveysToRead } from '@madad/pipelines/surveys/known-surveys'
 import type { Upload } from '@madad/store/upload'
+import { correctUpload } from '@madad/store/upload-states'
 import { answer } from './answer.ts'
 import { fileOf } from './examine.ts'
 import { homeFormText, isHomeForm, saveHomeForm } from './home-forms.ts'
@@ -33,8 +34,8 @@ export async function lookAtUpload(
 
 /**
  * Keeps what a person said of a file's columns and words as a form of this home, the one it was read by or a new one;
- * `examine` then reads it anew. Says everything that is wrong or not said yet, and keeps nothing then.
- * Where nothing was corrected there is no form to keep.
+ * `examine` then reads it anew, one that was checked already too. Says everything that is wrong or not said yet, and keeps
+ * nothing then. Where nothing was corrected there is no form to keep, and what was checked stays so.
  */
 export async function answerColumns(
   intake: Intake,
@@ -45,8 +46,9 @@ export async function answerColumns(
 ): Promise<Problem[]> {
   const problems = checkSaid(look, said, questionnaire)
   if (problems.length > 0) return problems
-  const named = `${questionnaire.id} v${questionnaire.version}`
-  if (!isAnythingSaid(look)) return answer(intake, upload.uploadId, { questionnaire: named }, by)
+  const answers = { questionnaire: `${questionnaire.id} v${questionnaire.version}` }
+  const isChecked = upload.state === 'checked'
+  if (!isAnythingSaid(look)) return isChecked ? [] : answer(intake, upload.uploadId, answers, by)
   const forms = (await intake.surveys()).sources
   const readBy = forms.find(({ id }) => id === look.form)
   const own = readBy && isHomeForm(intake, readBy.id) ? readBy.id : undefined
@@ -56,7 +58,9 @@ export async function answerColumns(
   const before = own ? await homeFormText(intake, own) : readBy && formText({ ...readBy.definition, id })
   const form = { id, title: formTitle(questionnaire, upload.name) }
   await saveHomeForm(intake, id, learnForm(before, form, look, said, questionnaire), by)
-  return answer(intake, upload.uploadId, { questionnaire: named }, by)
+  return isChecked
+    ? correctUpload(intake.store, upload.uploadId, answers, { by, at: intake.now() })
+    : answer(intake, upload.uploadId, answers, by)
 }
 
 /** Whether there is anything that a form would keep. */

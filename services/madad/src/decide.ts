@@ -5,6 +5,7 @@ import type { Intake } from '@madad/intake/intake'
 import { publishedWith } from '@madad/intake/published-with'
 import type { Problem } from '@madad/language/problem'
 import { formatSchoolYear } from '@madad/language/school-year'
+import type { UploadState } from '@madad/store/tables'
 import type { Upload } from '@madad/store/upload'
 import { type UploadVerb, withUpload } from './choose-upload.ts'
 import { parted } from './parted.ts'
@@ -60,18 +61,22 @@ export interface AnswerOptions extends UploadVerb, ColumnWords {
   withoutNames?: boolean
 }
 
-/** `madad answer`: says what a file does not, and reads it anew. */
+/** `madad answer`: says what a file does not, and reads it anew; of a file that was checked, what its columns are. */
 export const answerAsked = (options: AnswerOptions, speak: Speaker): Promise<number> =>
-  withUpload(options, ['asked', 'received'], speak, async (intake, upload) => {
+  withUpload(options, ['asked', 'received', ...ofChecked(options)], speak, async (intake, upload) => {
     const { uploadId, name: file } = upload
     const { source, year, questionnaire, wave, campaign, withoutNames = false } = options
     const said = { source, year, questionnaire, wave, campaign, withoutNames, names: options.name.map(nameAnswer) }
     const ofColumns = saysColumns(options) ? await answerOfColumns(intake, upload, options) : []
     if (ofColumns.length > 0) return ofColumns
-    const problems = await answer(intake, uploadId, said, options.by)
+    const facts = [source, year, questionnaire, wave, campaign]
+    const saysMore = withoutNames || options.name.length > 0 || facts.some((each) => each !== undefined)
+    const problems = upload.state === 'checked' && !saysMore ? [] : await answer(intake, uploadId, said, options.by)
     if (problems.length > 0) return problems
     return readAnew(intake, uploadId, file, options.by, speak)
   })
+
+const ofChecked = (options: AnswerOptions): UploadState[] => (saysColumns(options) ? ['checked'] : [])
 
 /** Keeps what was typed of columns and words as a form of this home. */
 async function answerOfColumns(intake: Intake, upload: Upload, options: AnswerOptions): Promise<Problem[]> {

@@ -22,7 +22,7 @@ export interface Reading {
   contents?: Contents
 }
 
-/** The states an upload may come from. Where somebody answers what was asked, it is received again. */
+/** The states an upload may come from. Where somebody answers what was asked, or corrects what was read, it is received again. */
 const comesFrom: Record<UploadState, readonly UploadState[]> = {
   received: [],
   asked: ['received', 'asked'],
@@ -62,18 +62,11 @@ const known = (reading: Partial<Reading> & Pick<Reading, 'problems'>): Updateabl
 
 /** received or asked → received: keeps what a person answered, over what was answered before; it waits to be read anew. */
 export const answerUpload = (store: Store, uploadId: string, answers: Answers, doing: Doing): Promise<Problem[]> =>
-  change(
-    store,
-    uploadId,
-    'received',
-    ['received', 'asked'],
-    doing,
-    'upload.answered',
-    { ...answers },
-    async (_db, upload) => ({
-      answers: JSON.stringify({ ...upload.answers, ...answers }),
-    }),
-  )
+  receiveAgain(store, uploadId, ['received', 'asked'], 'upload.answered', answers, doing)
+
+/** checked → received: somebody corrects what a file that was read is; it waits to be checked anew. Never once it is signed off. */
+export const correctUpload = (store: Store, uploadId: string, answers: Answers, doing: Doing): Promise<Problem[]> =>
+  receiveAgain(store, uploadId, ['checked'], 'upload.corrected', answers, doing)
 
 /**
  * checked → signed off: from now on it counts. Not while a blocking problem stands, and not while a warning has no word of
@@ -124,6 +117,18 @@ const move = (
   changes: Changes,
   details: Record<string, unknown> = {},
 ): Promise<Problem[]> => change(store, uploadId, to, comesFrom[to], doing, `upload.${to}`, details, changes)
+
+const receiveAgain = (
+  store: Store,
+  uploadId: string,
+  from: readonly UploadState[],
+  action: string,
+  answers: Answers,
+  doing: Doing,
+): Promise<Problem[]> =>
+  change(store, uploadId, 'received', from, doing, action, { ...answers }, async (_db, upload) => ({
+    answers: JSON.stringify({ ...upload.answers, ...answers }),
+  }))
 
 /** Changes an upload, its state where one is given, and writes it into the audit: both or neither. */
 async function change(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { auditLines } from './audit.ts'
 import { temporaryStore } from './temporary-store.ts'
 import type { Question } from './upload.ts'
-import { answerUpload, markAsked, markChecked, refuse, signOff, withdraw } from './upload-states.ts'
+import { answerUpload, correctUpload, markAsked, markChecked, refuse, signOff, withdraw } from './upload-states.ts'
 import { findUpload, listUploads, recordUpload, signedOffUploads, uploadsOfBytes, vintageOf } from './uploads.ts'
 
 const at = (minute: number) => ({ by: 'dana', at: `2026-11-23T08:0${minute}:00.000Z` })
@@ -88,6 +88,26 @@ test('a file waits for answers, is asked again, and is checked once nothing is l
   ])
   await signOff(store, uploadId, [], at(6))
   expect((await signedOffUploads(store)).map((each) => vintageOf(each).sourceId)).toEqual(['municipality/students'])
+})
+
+test('what was checked may be corrected until it is signed off, and is then checked anew with what was answered before', async () => {
+  await using temporary = await temporaryStore()
+  const { store } = temporary
+  const { uploadId } = await recordUpload(store, file('a.xlsx'), at(0), { year: 2022 })
+  expect(codes(await correctUpload(store, uploadId, {}, at(1)))).toEqual(['UPLOAD_STATE'])
+  await markChecked(store, uploadId, reading(), at(1))
+  expect(codes(await answerUpload(store, uploadId, { year: 2023 }, at(2)))).toEqual(['UPLOAD_STATE'])
+  expect(await correctUpload(store, uploadId, { questionnaire: 'class-view v1' }, at(2))).toEqual([])
+  expect(await findUpload(store, uploadId)).toMatchObject({
+    ...{ state: 'received', answers: { year: 2022, questionnaire: 'class-view v1' } },
+  })
+  expect(codes(await signOff(store, uploadId, [], at(3)))).toEqual(['UPLOAD_STATE'])
+  await markChecked(store, uploadId, reading(), at(3))
+  await signOff(store, uploadId, [], at(4))
+  expect(codes(await correctUpload(store, uploadId, {}, at(5)))).toEqual(['UPLOAD_STATE'])
+  expect((await auditLines(store, uploadId)).map(({ action }) => action)).toEqual([
+    ...['upload.received', 'upload.checked', 'upload.corrected', 'upload.checked', 'upload.signed_off'],
+  ])
 })
 
 test('a refused upload keeps its problems and counts for nothing', async () => {

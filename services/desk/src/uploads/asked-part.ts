@@ -47,8 +47,8 @@ export function askedPart(
 </form>!${check}</section>`
 }
 
-/** To the same page where nothing is open: a column may have been taken for another. */
-const checkLink = (uploadId: string, language: Language): string =>
+/** To the page that says what each column was taken for, where nothing is open: one may have been taken for another. */
+export const checkLink = (uploadId: string, language: Language): string =>
   html`<p><a href="/${language}${itemsAddress(uploadId)}">${say(language, 'survey.asked.check')}</a></p>`
 
 /** To the page on which a person says what the columns and words of answers are. */

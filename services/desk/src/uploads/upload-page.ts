@@ -10,7 +10,8 @@ import type { SignOffNote } from '@madad/store/sign-off-notes'
 import type { Upload } from '@madad/store/upload'
 import { html } from 'ghtml'
 import { page } from '../page.ts'
-import { askedPart } from './asked-part.ts'
+import { isOfAnswers } from '../survey-columns/said-form.ts'
+import { askedPart, checkLink } from './asked-part.ts'
 import { auditPart } from './audit-part.ts'
 import { type Busy, busyPart, refreshing } from './busy.ts'
 import { changesPart } from './changes-part.ts'
@@ -66,6 +67,7 @@ export function uploadPage(asked: UploadPage): string {
 !${state === 'received' && busy.reading === undefined ? needsName(asked, readAgain(language, uploadId, 'not_yet')) : ''}
 !${state === 'asked' && !busy.reading ? needsName(asked, askedPart(upload, known, language, entered)) : ''}
 !${state === 'received' ? '' : whatPart(upload, known, language)}
+!${state === 'checked' && name !== undefined && !busy.reading && isOfAnswers(upload) ? checkLink(uploadId, language) : ''}
 !${problemsPart({ upload, pictures, language })}
 !${isMarkable(upload) ? html`<p><a href="/${language}/uploads/${uploadId}/marked.xlsx" download>${say(language, 'uploads.marked')}</a></p>` : ''}
 !${state === 'checked' ? changesPart(asked.changes, language) : ''}
