@@ -136,6 +136,7 @@ const yearlyOf: Record<Unit, string> = {
   posts: '#,##0.00',
   ratio: '#,##0.00',
   mean: '#,##0.00',
+  ils: '"₪"#,##0.0',
 }
 const shares = new Set([
   ...['share', 'felt', 'felt_low', 'felt_high', 'counted'],
