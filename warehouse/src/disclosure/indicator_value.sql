@@ -5,6 +5,8 @@ with sized as (
     indicator.protects,
     -- how many people it speaks of
     coalesce(value.size, value.denominator, value.n, case when indicator.unit in ('count', 'posts') then value.value end) as people,
+    -- what adds up of them: posts of teachers, invitations of members
+    coalesce(value.denominator, case when indicator.unit in ('count', 'posts') then value.value end) as amount,
     case when indicator.protects = 'students' then policy.minimum_students else policy.minimum_answers end as minimum
   from indicators.indicator_value as value
   join core.indicator as indicator using (indicator_id)
@@ -25,6 +27,7 @@ tabled as (
       list(coalesce(breakdown, '') order by institution_id, breakdown, breakdown_value),
       list(coalesce(breakdown_value, '') order by institution_id, breakdown, breakdown_value),
       list(coalesce(people, -1)::double order by institution_id, breakdown, breakdown_value),
+      list(coalesce(amount, people, -1)::double order by institution_id, breakdown, breakdown_value),
       min(minimum)::double
     ) as flags
   from numbered

@@ -32,6 +32,34 @@ test('a school that went with a small one does not follow from its own parts', (
   expect(gone(cells)).toContain('b grade_2')
 })
 
+test('what is left to a school by its shown parts does not press a small one under its bound', () => {
+  // b is 18 at least by its second grade, so that a would be 7 at most
+  const cells = [
+    ...[school('', 100), school('a', 5), school('b', 20), school('c', 75)],
+    ...[school('b', 3, 'grade_1'), school('b', 17, 'grade_2')],
+  ]
+  expect(gone(cells)).toContain('b grade_2')
+})
+
+test('small schools that fill their sum with one pupil each do not go alone, for one is the least there can be', () => {
+  const ones = Array.from({ length: 11 }, (_, at) => school(`${at}`, 1))
+  expect(gone([school('', 51), ...ones, school('large', 40)])).toContain('large')
+})
+
+test('posts of teachers add up where teachers of two subjects do not', () => {
+  const posts = (place: string, people: number, amount: number, part = ''): Cell => ({
+    ...school(place, people, part),
+    amount,
+  })
+  // 12 teachers, of whom two teach both: 2.5 posts would follow from 9.5 less 7
+  const cells = [posts('a', 12, 9.5), posts('a', 4, 2.5, 'grade_1'), posts('a', 10, 7, 'grade_2')]
+  expect(gone(cells)).toEqual(['a grade_1', 'a grade_2'])
+  const schools = [posts('', 52, 40), posts('a', 4, 2.5), posts('b', 10, 7.5), posts('c', 38, 30)]
+  const parts = [posts('b', 8, 5, 'grade_1'), posts('b', 9, 2.5, 'grade_2')]
+  // the posts of b are 7.5 by its parts
+  expect(gone([...schools, ...parts])).toEqual(['a', 'b', 'b grade_1', 'b grade_2'])
+})
+
 test('nothing small, nothing withheld; nought is no group', () => {
   expect(gone([school('', 31), school('a', 0), school('b', 20), school('c', 11)])).toEqual([])
 })
@@ -78,34 +106,35 @@ function cellsOf(counts: readonly (readonly number[])[]): Cell[] {
   ]
 }
 
-/**
- * What an outsider could work out, in another way than the program's: all solutions of the sums, by Gauss and Jordan with
- * fractions of doubles, of which an unknown is fixed where no free one moves it.
- */
-function fixed(cells: readonly Cell[], flags: readonly boolean[]): number[] {
-  const unknown = cells.flatMap((_, at) => (flags[at] ? [at] : []))
-  const isPart = (cell: Cell, place: string, part: string) => cell.place === place && cell.part === part
+/** What an outsider knows of withheld cells, in another way than the program's: an equation a place and a part, as a matrix. */
+function knownOf(cells: readonly Cell[], unknown: readonly number[]): number[][] {
   const places = [...new Set(cells.map(({ place }) => place))]
   const parts = [...new Set(cells.map(({ part }) => part))]
+  const indexOf = (place: string, part: string) => cells.findIndex((cell) => cell.place === place && cell.part === part)
   const equation = (members: readonly number[], whole: number): number[] =>
     unknown.map((at) => (members.includes(at) ? 1 : at === whole ? -1 : 0))
-  const indexOf = (place: string, part: string) => cells.findIndex((cell) => isPart(cell, place, part))
-  const matrix = [
+  const without = (names: readonly string[]) => names.filter((name) => name !== '')
+  return [
     ...places.map((place) =>
       equation(
-        parts.filter((part) => part !== '').map((part) => indexOf(place, part)),
+        without(parts).map((part) => indexOf(place, part)),
         indexOf(place, ''),
       ),
     ),
     ...parts.map((part) =>
       equation(
-        places.filter((place) => place !== '').map((place) => indexOf(place, part)),
+        without(places).map((place) => indexOf(place, part)),
         indexOf('', part),
       ),
     ),
   ]
-  const pivots: number[] = []
-  for (let column = 0, top = 0; column < unknown.length && top < matrix.length; column++) {
+}
+
+/** By Gauss and Jordan, with fractions of doubles. */
+function rank(of: readonly (readonly number[])[]): number {
+  const matrix = of.map((row) => [...row])
+  let top = 0
+  for (let column = 0; column < (matrix[0]?.length ?? 0) && top < matrix.length; column++) {
     const found = matrix.findIndex((row, at) => at >= top && Math.abs(row[column]!) > 1e-9)
     if (found < 0) continue
     ;[matrix[top], matrix[found]] = [matrix[found]!, matrix[top]!]
@@ -114,12 +143,14 @@ function fixed(cells: readonly Cell[], flags: readonly boolean[]): number[] {
     matrix.forEach((row, at) => {
       if (at !== top) matrix[at] = row.map((each, n) => each - row[column]! * pivot[n]!)
     })
-    pivots[column] = top++
+    top++
   }
-  return unknown.filter((_, column) => {
-    const row = pivots[column]
-    return row !== undefined && matrix[row]!.filter((each) => Math.abs(each) > 1e-9).length === 1
-  })
+  return top
+}
+
+/** Whether the sum of some withheld cells follows: it does where its equation is no news. */
+function follows(known: readonly number[][], unknown: readonly number[], cells: readonly number[]): boolean {
+  return rank([...known, unknown.map((at) => (cells.includes(at) ? 1 : 0))]) === rank(known)
 }
 
 test('of no random table can a withheld number be worked out from those that are shown', () => {
@@ -127,12 +158,79 @@ test('of no random table can a withheld number be worked out from those that are
     fc.property(tables, (counts) => {
       const cells = cellsOf(counts)
       const flags = withhold(cells, minimum)
-      const told = fixed(cells, flags).filter((at) => cells[at]!.people > 0)
-      expect(told.map((at) => cells[at])).toEqual([])
+      const unknown = cells.flatMap((_, at) => (flags[at] ? [at] : []))
+      const known = knownOf(cells, unknown)
+      expect(unknown.filter((at) => follows(known, unknown, [at])).map((at) => cells[at])).toEqual([])
     }),
-    { numRuns: 3000 },
+    { numRuns: 300 },
   )
 })
+
+test('nor the sum of two or three that together are a small group', () => {
+  fc.assert(
+    fc.property(tables, (counts) => {
+      const cells = cellsOf(counts)
+      const flags = withhold(cells, minimum)
+      const unknown = cells.flatMap((_, at) => (flags[at] ? [at] : []))
+      const known = knownOf(cells, unknown)
+      const groups = unknown
+        .flatMap((one) => unknown.flatMap((two) => [[one, two], ...unknown.map((three) => [one, two, three])]))
+        .filter((group) => group.every((at, n) => n === 0 || at > group[n - 1]!))
+        .filter((group) => sumOf(group.map((at) => cells[at]!.people)) < minimum)
+      expect(groups.filter((group) => follows(known, unknown, group))).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('of no small number do all the tables there could be tell more than that it is small', () => {
+  const small = 3
+  const few = tables.map((counts) => counts.slice(0, 3).map((row) => row.slice(0, 2).map((count) => count % 5)))
+  fc.assert(
+    fc.property(few, (counts) => {
+      const cells = cellsOf(counts)
+      const flags = withhold(cells, small)
+      const could = everyTable(counts, flags)
+      for (const [at, { people }] of cells.entries()) {
+        if (people === 0 || people >= small) continue
+        const numbers = could.map((table) => table[at]!)
+        const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+        expect(most >= small || (most === small - 1 && least === 1)).toBe(true)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** All tables of counts up to seven with the numbers that are shown, and one at least where they are not. */
+function everyTable(counts: readonly (readonly number[])[], flags: readonly boolean[]): number[][] {
+  const shown = cellsOf(counts).map(({ people }) => people)
+  const width = counts[0]!.length
+  const found: number[][] = []
+  const fill = (inside: number[]): void => {
+    const row = Math.floor(inside.length / width)
+    // cells stand as the authority, its grades, then each school and its grades
+    if (inside.length === counts.length * width) {
+      const table = cellsOf(counts.map((_, at) => inside.slice(at * width, (at + 1) * width))).map(
+        ({ people }) => people,
+      )
+      if (table.every((number, at) => (flags[at] ? number > 0 : number === shown[at]))) found.push(table)
+      return
+    }
+    const ofSchool = 1 + width + row * (width + 1)
+    const isNewRow = inside.length % width === 0
+    if (isNewRow && row > 0) {
+      const before = ofSchool - width - 1
+      if (!flags[before] && sumOf(inside.slice(-width)) !== shown[before]) return
+    }
+    const at = ofSchool + 1 + (inside.length % width)
+    const whole = flags[1 + (inside.length % width)] ? 7 : shown[1 + (inside.length % width)]!
+    for (let value = flags[at] ? 1 : shown[at]!; value <= (flags[at] ? Math.min(7, whole) : shown[at]!); value++)
+      fill([...inside, value])
+  }
+  fill([])
+  return found
+}
 
 test('where only a sum is left to take, it is taken', () => {
   // school 0 is all of its grade and shares it with nobody: grade 0 of the authority tells its number

@@ -1,4 +1,4 @@
-import { determined } from './determined.ts'
+import { type Outsider, outsider } from './outsider.ts'
 
 /** A published cell of one indicator, authority and year: a school's or the authority's, of a part or of all. */
 export interface Cell {
@@ -9,43 +9,49 @@ export interface Cell {
   part: string
   /** how many people it speaks of; below 0 where nobody says */
   people: number
+  /** what is counted of them and adds up, where that is another number: posts of teachers, invitations of members */
+  amount?: number
 }
 
-/** Cells that add up: the last is the sum of those before it. Each is its cell's place in the list. */
+/** Cells that add up: each is its cell's place in the list. */
 interface Line {
   parts: number[]
   whole: number
-  /** whether they do add up: pupils of two tracks do not */
-  isSum: boolean
+  /** by how much the whole is more than its parts: pupils of no track; below 0 where some are in two */
+  rest: number
 }
 
-/** With more unknowns than these only the lines are looked at, each by itself. */
-const mostUnknowns = 1200
+/** Lines times cells; of a larger table only the lines are looked at, each by itself. */
+const largest = 20_000_000
 
 /**
  * Which cells are to be withheld so that no small group can be read or worked out: the small ones, and of those beside them
- * the smallest, until in every line that is told with its sum two at least are gone and together are no small group, and no
- * withheld cell follows from all lines together.
+ * the smallest, until
+ * - in every line that is told with its sum two at least are gone and together are no small group;
+ * - no withheld cell follows from all lines together;
+ * - of a small one nothing follows but that it is small: as far as all lines tell, it could be `minimum` too, or else any
+ *   number below.
  *
  * Schools add up to their authority, part by part, and parts to the whole of their place; parts of a part, where they do, to
- * that part. Nought is no group.
+ * that part. Nought is no group and is shown, so what is withheld is one at least, as everybody knows.
  *
- * Source: the rule of two and the audit by rank, A. Hundepool et al. (2012), Statistical Disclosure Control, chapter 4.
+ * Source: the rule of two, and the audit by every cell's bounds, A. Hundepool et al. (2012), Statistical Disclosure Control,
+ * chapter 4.
  * @param minimum people; fewer are a small group
  */
 export function withhold(cells: readonly Cell[], minimum: number): boolean[] {
-  const gone = cells.map(({ people }) => people > 0 && people < minimum)
-  if (!gone.includes(true)) return gone
+  const gone = cells.map(() => false)
+  const isSmall = cells.map(({ people }) => people > 0 && people < minimum)
+  if (!isSmall.includes(true)) return gone
   const lines = linesOf(cells)
-  for (;;) {
-    if (lines.map((line) => close(line)).includes(true)) continue
-    const told = findTold()
-    if (told === undefined || !widen(told)) return gone
-  }
+  const known = lines.length * cells.length <= largest ? whatIsKnown(cells, lines) : undefined
+  for (const at of cells.keys()) if (isSmall[at]) hide(at)
+  do for (const line of lines) close(line)
+  while (known && protect(known))
+  return gone
 
-  /** Takes more of a line with its sum, until what is gone of it tells nothing small. Whether it took any. */
-  function close({ parts, whole }: Line): boolean {
-    let took = false
+  /** Takes more of a line with its sum, until what is gone of it tells nothing small. */
+  function close({ parts, whole }: Line): void {
     for (;;) {
       const missing = parts.filter((at) => gone[at])
       const together = missing.reduce((sum, at) => sum + cells[at]!.people, 0)
@@ -53,53 +59,57 @@ export function withhold(cells: readonly Cell[], minimum: number): boolean[] {
         ? // the sum follows from its parts where they are all there
           missing.length > 0
         : missing.length === 0 || (missing.length > 1 && together >= minimum)
-      if (isSafe || !take(parts)) return took
-      took = true
+      if (isSafe || !hideSmallest(parts)) return
     }
   }
 
-  /** Withholds the smallest of them that is shown. */
-  function take(among: readonly number[]): boolean {
+  /** Takes one more for the first withheld cell of which too much is known. Whether there was any. */
+  function protect(outside: Outsider): boolean {
+    return cells.some((cell, at) => {
+      if (!gone[at] || isSafe(outside, at)) return false
+      return hideSmallest(outside.holding(at, Math.max(minimum, amountOf(cell) + 1)))
+    })
+  }
+
+  function isSafe(outside: Outsider, at: number): boolean {
+    if (outside.isTold(at)) return false
+    // the bound is of people; who is counted in another number is not told by it
+    if (!isSmall[at] || amountOf(cells[at]!) !== cells[at]!.people) return true
+    const most = outside.most(at, minimum)
+    return most > minimum - 0.5 || (most > minimum - 1.5 && outside.least(at, 1) < 1.5)
+  }
+
+  function hideSmallest(among: readonly number[]): boolean {
     const shown = among.filter((at) => !gone[at] && cells[at]!.people > 0)
     const smallest = shown.toSorted((a, b) => cells[a]!.people - cells[b]!.people || a - b)[0]
-    if (smallest !== undefined) gone[smallest] = true
+    if (smallest !== undefined) hide(smallest)
     return smallest !== undefined
   }
 
-  /** A withheld cell that follows from all lines together. */
-  function findTold(): number | undefined {
-    const unknown = cells.flatMap((_, at) => (gone[at] ? [at] : []))
-    if (unknown.length > mostUnknowns) return undefined
-    const column = new Map(unknown.map((at, n) => [at, n]))
-    const equations = lines
-      .filter(({ isSum }) => isSum)
-      .map(({ parts, whole }) =>
-        [...parts.map((at) => [at, 1] as const), [whole, -1] as const].flatMap(([at, factor]) =>
-          column.has(at) ? [[column.get(at)!, factor] as const] : [],
-        ),
-      )
-    const first = determined(equations, unknown.length)[0]
-    return first === undefined ? undefined : unknown[first]
-  }
-
-  /**
-   * Takes one more where a cell follows from the rest: of its own lines, else of those that share a withheld cell with them,
-   * and so on outwards, of sums last. With every number gone that hangs together with it, nothing follows.
-   */
-  function widen(told: number): boolean {
-    const sums = lines
-      .filter(({ isSum }) => isSum)
-      .map(({ parts, whole }) => ({ parts, whole, all: [...parts, whole] }))
-    let near = sums.filter(({ all }) => all.includes(told))
-    for (;;) {
-      if (near.some(({ parts }) => take(parts))) return true
-      const missing = new Set(near.flatMap(({ all }) => all.filter((at) => gone[at])))
-      const wider = sums.filter(({ all }) => all.some((at) => missing.has(at)))
-      if (wider.length === near.length) return take(near.map(({ whole }) => whole))
-      near = wider
-    }
+  function hide(at: number): void {
+    gone[at] = true
+    known?.hide(at)
   }
 }
+
+/** What everybody knows of the cells: that lines add up, but for a rest that may be anything where there is one. */
+function whatIsKnown(cells: readonly Cell[], lines: readonly Line[]): Outsider {
+  const sums = lines.filter(({ whole }) => amountOf(cells[whole]!) >= 0)
+  const rests = sums.map(({ rest }) => Math.abs(rest))
+  const outside = outsider(
+    sums.map(({ parts, whole, rest }, line) => [
+      ...parts.map((at) => [at, 1] as const),
+      [whole, -1],
+      ...(rest === 0 ? [] : [[cells.length + line, Math.sign(rest)] as const]),
+    ]),
+    [...cells.map(amountOf), ...rests],
+    [...cells.map((cell) => Math.min(1, amountOf(cell))), ...rests.map(() => 0)],
+  )
+  for (const [line, rest] of rests.entries()) if (rest > 0) outside.hide(cells.length + line)
+  return outside
+}
+
+const amountOf = ({ people, amount = people }: Cell): number => amount
 
 function linesOf(cells: readonly Cell[]): Line[] {
   const places = new Map(cells.map(({ place, breakdown, part }, at) => [[place, breakdown, part].join('\0'), at]))
@@ -107,8 +117,8 @@ function linesOf(cells: readonly Cell[]): Line[] {
   const line = (parts: number[], whole: number | undefined): Line[] => {
     if (whole === undefined || parts.length === 0) return []
     const known = parts.filter((each) => cells[each]!.people >= 0)
-    const sum = known.reduce((total, each) => total + cells[each]!.people, 0)
-    return [{ parts: known, whole, isSum: Math.abs(sum - cells[whole]!.people) < 0.5 }]
+    const rest = amountOf(cells[whole]!) - known.reduce((total, each) => total + amountOf(cells[each]!), 0)
+    return [{ parts: known, whole, rest: Math.abs(rest) < 0.5 ? 0 : rest }]
   }
   const all = cells.map((_, index) => index)
   const bySplit = Map.groupBy(
@@ -121,7 +131,7 @@ function linesOf(cells: readonly Cell[]): Line[] {
     const outer = breakdown.slice(0, Math.max(0, breakdown.lastIndexOf(',')))
     if (outer === '') return []
     const byPart = Map.groupBy(parts, (index) => cells[index]!.part.slice(0, cells[index]!.part.lastIndexOf(',')))
-    return [...byPart].flatMap(([of, within]) => line(within, at(place, outer, of)).filter(({ isSum }) => isSum))
+    return [...byPart].flatMap(([of, within]) => line(within, at(place, outer, of)).filter(({ rest }) => rest === 0))
   })
   const bySchool = Map.groupBy(
     all.filter((index) => cells[index]!.place !== ''),
