@@ -17,6 +17,16 @@ numbered as materialized (
   select *, row_number() over () as value_id
   from sized
 ),
+-- who came to meetings is judged with the meetings that are told one by one
+attended as (
+  select 'attendance_share' as indicator_id, school_year, body_name, is_withheld
+  from disclosure.withheld_attendance
+  where meeting_date is null
+  union all
+  select 'returning_share', school_year, body_name, is_withheld
+  from disclosure.withheld_return
+  where meeting_date is null
+),
 -- nobody is protected where nobody is counted; what has no value tells nothing and adds to nothing
 -- a school's cells with its authority's; a school of no authority known adds up with none
 tabled as (
@@ -31,7 +41,7 @@ tabled as (
       min(minimum)::double
     ) as flags
   from numbered
-  where protects <> 'nobody' and value is not null
+  where protects <> 'nobody' and value is not null and indicator_id not in (select indicator_id from attended)
   group by indicator_id, authority_id, school_year, case when authority_id is null then institution_id end
   having bool_or(people > 0 and people < minimum)
 ),
@@ -40,9 +50,13 @@ withheld as (
   from tabled
 ),
 judged as (
-  select numbered.*, coalesce(withheld.is_withheld, false) as is_withheld
+  select numbered.*, coalesce(withheld.is_withheld, attended.is_withheld, false) as is_withheld
   from numbered
   left join withheld using (value_id)
+  left join attended
+    on attended.indicator_id = numbered.indicator_id
+    and attended.school_year = numbered.school_year
+    and attended.body_name is not distinct from numbered.breakdown_value
 )
 select
   indicator_id,
