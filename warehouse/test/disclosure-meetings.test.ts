@@ -43,7 +43,10 @@ beforeAll(async () => {
     'attendance',
     'body_name,body_key,meeting_date,member_pseudonym',
     meetings.flatMap(({ body, date, people }) =>
-      Array.from({ length: people }, (_, at) => `${body} ${body} ${date} ${body}${at} attended_count=${at < 2 ? 0 : 1}`),
+      Array.from(
+        { length: people },
+        (_, at) => `${body} ${body} ${date} ${body}${at} attended_count=${at < 2 ? 0 : 1}`,
+      ),
     ),
   )
   await build({

@@ -16,7 +16,7 @@ with checked as (
   union all by name
   select * from checks.sum_of_sides
 ),
--- a school's own count is not told here where it is withheld elsewhere, nor that of a school known by name alone
+-- what is withheld elsewhere is not told here: a school's own count, nor that of a school known by name alone; a share as printed
 told as (
   select checked.*
   from checked
@@ -26,7 +26,17 @@ told as (
     on withheld.institution_id = school.institution_id
     and withheld.school_year = checked.year
     and withheld.status = 'suppressed'
-  where checked.check_id not like 'sum_of_sides/%' or (school.institution_id is not null and withheld.value_id is null)
+  where
+    (checked.check_id not like 'sum_of_sides/%' or (school.institution_id is not null and withheld.value_id is null))
+    and not exists (
+      from disclosure.indicator_value as own
+      where
+        own.status = 'suppressed'
+        and starts_with(checked.check_id, 'own_value/' || own.indicator_id || '/')
+        and own.school_year = checked.year
+        and own.breakdown_value is not distinct from checked.breakdown_value
+        and (own.institution_id is null or contains(checked.check_id, '/' || own.institution_id))
+    )
 ),
 -- what the nation counts beyond its parts in an edition nobody has written about yet
 nation as (

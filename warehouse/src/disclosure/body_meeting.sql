@@ -52,6 +52,7 @@ select
   end as status,
   vintage_id,
   sheet,
-  cells
+  -- there is one for each who was invited
+  case when not is_withheld then cells end as cells
 from judged
 left join address using (body_key, meeting_date)

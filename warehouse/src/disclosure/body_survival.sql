@@ -1,8 +1,15 @@
--- one row a body × meeting, the curves of too few founders emptied
-with judged as (
-  select survival.*, survival.founders < policy.minimum_answers as is_withheld
+-- one row a body × meeting, the curves of too few founders emptied, and where it is withheld who came to the first meeting
+with first_meeting as (
+  select body_key, arg_min(is_withheld, meeting_date) as is_untold
+  from disclosure.withheld_attendance
+  where meeting_date is not null
+  group by body_key
+),
+judged as (
+  select survival.*, survival.founders < policy.minimum_answers or coalesce(first_meeting.is_untold, false) as is_withheld
   from axes.body_survival as survival
   cross join raw.disclosure as policy
+  left join first_meeting using (body_key)
 )
 select
   * replace (

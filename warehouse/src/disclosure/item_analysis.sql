@@ -1,11 +1,13 @@
--- one row a campaign × scale × item, those of few answers emptied of every number
+-- one row a campaign × scale × item, those of few answers, or of a withheld scale, emptied of every number
 with judged as (
   select
     item.*,
-    item.n < policy.minimum_answers as is_few,
+    item.n < policy.minimum_answers or coalesce(scale.status = 'suppressed', false) as is_few,
     item.complete_count < policy.minimum_answers as has_few_complete
   from axes.item_analysis as item
   cross join raw.disclosure as policy
+  left join disclosure.questionnaire_scale as scale
+    on scale.campaign_id = item.campaign_id and scale.scale_id = item.scale_id
 )
 select
   questionnaire_id,

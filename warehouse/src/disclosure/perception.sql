@@ -1,11 +1,11 @@
--- one row a campaign × scale beside the log, what too few answered emptied, and what is withheld of the log not told here either
+-- one row a campaign × scale beside the log, what is withheld of the scale emptied, and what is of the log not told either
 with judged as (
   select
     perception.* exclude (counted),
     value.value as counted,
-    perception.n < policy.minimum_answers as is_withheld
+    scale.status = 'suppressed' as is_withheld
   from axes.perception as perception
-  cross join raw.disclosure as policy
+  join disclosure.questionnaire_scale as scale using (campaign_id, scale_id)
   left join raw.home as home on true
   left join disclosure.indicator_value as value
     on value.indicator_id = perception.indicator_id

@@ -1,4 +1,4 @@
--- one row a campaign × scale × language, and one for all: few answers withheld; where a language has few, every language
+-- one row a campaign × scale × language, and one for all: what is withheld of the scale is here; where a language has few, every language
 with judged as (
   select
     reliability.*,
@@ -7,9 +7,12 @@ with judged as (
       min(least(nullif(reliability.n, 0), nullif(reliability.complete_count, 0))) over (
         partition by reliability.campaign_id, reliability.scale_id, reliability.is_all
       )
-    ) < policy.minimum_answers as is_few
+    ) < policy.minimum_answers
+    or coalesce(scale.status = 'suppressed', false) as is_few
   from axes.scale_reliability as reliability
   cross join raw.disclosure as policy
+  left join disclosure.questionnaire_scale as scale
+    on scale.campaign_id = reliability.campaign_id and scale.scale_id = reliability.scale_id
 )
 select
   questionnaire_id,

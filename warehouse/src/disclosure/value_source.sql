@@ -18,10 +18,17 @@ with ranges as (
   join core.source_column as place using (column_id)
   group by run.value_id, place.place_id
 ),
+-- who is registered, or invited, has a row of their own: so many cells, so many people
+located as (
+  select ranges.*, value.status = 'suppressed' and indicator.protects = 'adults' as is_count_untold
+  from ranges
+  join disclosure.indicator_value as value using (value_id)
+  join core.indicator as indicator using (indicator_id)
+),
 -- where cells of a field were added up, one of them may be a small group that is shown nowhere
 counted as (
   select *, sum(cell_count) over (partition by value_id, field) = 1 as is_field_alone
-  from ranges
+  from located
 )
 select
   counted.value_id,
@@ -29,8 +36,10 @@ select
   counted.sheet,
   counted.field,
   counted.header,
-  array_to_string([run.cells for run in counted.runs], ' ') as cells,
-  counted.cell_count,
+  case
+    when is_field_alone or not is_count_untold then array_to_string([run.cells for run in counted.runs], ' ')
+  end as cells,
+  case when is_field_alone or not is_count_untold then counted.cell_count end as cell_count,
   cell.text
 from counted
 join disclosure.indicator_value as value using (value_id)
