@@ -138,6 +138,19 @@ function linesOf(cells: readonly Cell[]): Line[] {
   ]
 }
 
+/** A school's parts that are of the same people, wherever two of a school are shown: each and its next. */
+function ofTheSame(cells: readonly Cell[]): Line[] {
+  const parts = cells.filter(({ place, breakdown }) => place !== '' && breakdown !== '')
+  const schools = [...Map.groupBy(parts, ({ place, breakdown }) => `${place}\0${breakdown}`).values()]
+  return [...Map.groupBy(schools, (school) => school[0]!.breakdown).values()].flatMap((alike) => {
+    const amounts = alike.map((school) => school.flatMap(({ amount }) => (amount === null ? [] : [amount])))
+    const isSame = amounts.filter(({ length }) => length > 1).length > 1 && amounts.every((of) => new Set(of).size < 2)
+    return isSame ? alike.flatMap((school) => school.slice(1).map((whole, at) => pair(school[at]!, whole))) : []
+  })
+}
+
+const pair = (one: Cell, other: Cell): Line => ({ kind: 'the same', parts: [one], whole: other })
+
 /** By Gauss and Jordan: which of the unknowns have one value in all solutions. */
 function told(lines: readonly Line[], unknown: readonly Cell[]): Cell[] {
   const matrix = lines.map(({ parts, whole }) =>
@@ -181,7 +194,7 @@ test('who adds up all that is shown, the way it adds up wherever all of it is sh
   }
   const all = tables.flatMap((table, at) =>
     told(
-      lines[at]!.filter(({ kind }) => addsUp.get(kind)),
+      [...lines[at]!.filter(({ kind }) => addsUp.get(kind)), ...ofTheSame(table)],
       table.filter(({ isWithheld }) => isWithheld),
     ),
   )

@@ -38,6 +38,7 @@ tabled as (
       list(coalesce(breakdown_value, '') order by institution_id, breakdown, breakdown_value),
       list(coalesce(people, -1)::double order by institution_id, breakdown, breakdown_value),
       list(coalesce(amount, people, -1)::double order by institution_id, breakdown, breakdown_value),
+      list(coalesce(numerator, -1)::double order by institution_id, breakdown, breakdown_value),
       min(minimum)::double
     ) as flags
   from numbered

@@ -34,6 +34,8 @@ tabled as (
       list(coalesce(meeting_date || ' ' || body_key, '') order by body_name, meeting_date, body_key),
       list(people::double order by body_name, meeting_date, body_key),
       list(amount::double order by body_name, meeting_date, body_key),
+      -- who came adds up wherever who was invited does
+      list(-1.0::double order by body_name, meeting_date, body_key),
       any_value(policy.minimum_answers)::double
     ) as flags
   from cell

@@ -46,6 +46,27 @@ test('small schools that fill their sum with one pupil each do not go alone, for
   expect(gone([school('', 51), ...ones, school('large', 40)])).toContain('large')
 })
 
+test('a cohort that is withheld in one subject is not told in another', () => {
+  const cells = [
+    ...[school('', 125, 'english'), school('', 120, 'physics'), school('', 120, 'chemistry')],
+    ...[school('a', 5, 'english')],
+    ...['english', 'physics', 'chemistry'].map((subject) => school('b', 20, subject)),
+    ...['english', 'physics', 'chemistry'].map((subject) => school('c', 100, subject)),
+  ]
+  expect(gone(cells).filter((cell) => cell.startsWith('b'))).toEqual(['b english', 'b physics', 'b chemistry'])
+})
+
+test('where a school that is in no row has nobody counted, the counted add up and the people do not', () => {
+  const share = (place: string, people: number, counted: number): Cell => ({
+    ...school(place, people, 'physics'),
+    counted,
+  })
+  const cells = [share('', 130, 30), share('a', 5, 3), share('b', 20, 7), share('c', 75, 20)]
+  expect(gone(cells)).toEqual(['a physics', 'b physics'])
+  // of people nobody knows a's from the thirty that are in no row
+  expect(gone(cells.map(({ counted, ...cell }) => cell))).toEqual(['a physics'])
+})
+
 test('posts of teachers add up where teachers of two subjects do not', () => {
   const posts = (place: string, people: number, amount: number, part = ''): Cell => ({
     ...school(place, people, part),

@@ -1,4 +1,4 @@
-import { type Outsider, outsider } from './outsider.ts'
+import { type Outsider, outsider, type Sum } from './outsider.ts'
 
 /** A published cell of one indicator, authority and year: a school's or the authority's, of a part or of all. */
 export interface Cell {
@@ -11,6 +11,8 @@ export interface Cell {
   people: number
   /** what is counted of them and adds up, where that is another number: posts of teachers, invitations of members */
   amount?: number
+  /** how many of them a share counts; below 0 where it is none */
+  counted?: number
 }
 
 /** Cells that add up: each is its cell's place in the list. */
@@ -19,6 +21,8 @@ interface Line {
   whole: number
   /** by how much the whole is more than its parts: pupils of no track; below 0 where some are in two */
   rest: number
+  /** whether the counted of a share add up */
+  isCountedSum: boolean
 }
 
 /** Lines times cells; of a larger table only the lines are looked at, each by itself. */
@@ -44,14 +48,20 @@ export function withhold(cells: readonly Cell[], minimum: number): boolean[] {
   const isSmall = cells.map(({ people }) => people > 0 && people < minimum)
   if (!isSmall.includes(true)) return gone
   const lines = linesOf(cells)
-  const known = lines.length * cells.length <= largest ? whatIsKnown(cells, lines) : undefined
+  const isAudited = lines.length * cells.length <= largest
+  const known = isAudited ? whatIsKnown(cells, lines) : undefined
+  // where the counted of a share add up and the people do not
+  const counted = isAudited && lines.some(({ rest, isCountedSum }) => rest !== 0 && isCountedSum)
+  const ofCounted = counted ? whatIsKnownOfCounted(cells, lines) : undefined
   for (const at of cells.keys()) if (isSmall[at]) hide(at)
   do for (const line of lines) close(line)
   while (known && protect(known))
   return gone
 
   /** Takes more of a line with its sum, until what is gone of it tells nothing small. */
-  function close({ parts, whole }: Line): void {
+  function close({ parts, whole, rest }: Line): void {
+    // a rest that nobody knows is gone too, and how far it hides the others the bounds tell
+    if (known && rest > 0) return
     for (;;) {
       const missing = parts.filter((at) => gone[at])
       const together = missing.reduce((sum, at) => sum + cells[at]!.people, 0)
@@ -66,8 +76,11 @@ export function withhold(cells: readonly Cell[], minimum: number): boolean[] {
   /** Takes one more for the first withheld cell of which too much is known. Whether there was any. */
   function protect(outside: Outsider): boolean {
     return cells.some((cell, at) => {
-      if (!gone[at] || isSafe(outside, at)) return false
-      return hideSmallest(outside.holding(at, Math.max(minimum, amountOf(cell) + 1)))
+      if (!gone[at]) return false
+      if (!isSafe(outside, at)) return hideSmallest(outside.holding(at, Math.max(minimum, amountOf(cell) + 1)))
+      return (
+        isSmall[at] && ofCounted?.isTold(at) === true && hideSmallest(ofCounted.holding(at, Number.POSITIVE_INFINITY))
+      )
     })
   }
 
@@ -89,24 +102,64 @@ export function withhold(cells: readonly Cell[], minimum: number): boolean[] {
   function hide(at: number): void {
     gone[at] = true
     known?.hide(at)
+    ofCounted?.hide(at)
   }
 }
 
-/** What everybody knows of the cells: that lines add up, but for a rest that may be anything where there is one. */
+/**
+ * What everybody knows of the cells: that lines add up, but for a rest that may be anything where there is one, and that a
+ * school's parts are told of the same people where they are so in all schools.
+ */
 function whatIsKnown(cells: readonly Cell[], lines: readonly Line[]): Outsider {
   const sums = lines.filter(({ whole }) => amountOf(cells[whole]!) >= 0)
   const rests = sums.map(({ rest }) => Math.abs(rest))
   const outside = outsider(
-    sums.map(({ parts, whole, rest }, line) => [
-      ...parts.map((at) => [at, 1] as const),
-      [whole, -1],
-      ...(rest === 0 ? [] : [[cells.length + line, Math.sign(rest)] as const]),
-    ]),
+    [
+      ...sums.map(
+        ({ parts, whole, rest }, line): Sum => [
+          ...parts.map((at) => [at, 1] as const),
+          [whole, -1],
+          ...(rest === 0 ? [] : [[cells.length + line, Math.sign(rest)] as const]),
+        ],
+      ),
+      ...ofTheSame(cells),
+    ],
     [...cells.map(amountOf), ...rests],
     [...cells.map((cell) => Math.min(1, amountOf(cell))), ...rests.map(() => 0)],
   )
   for (const [line, rest] of rests.entries()) if (rest > 0) outside.hide(cells.length + line)
   return outside
+}
+
+/** The same of those a share counts. */
+function whatIsKnownOfCounted(cells: readonly Cell[], lines: readonly Line[]): Outsider {
+  const sums = lines.filter(({ isCountedSum }) => isCountedSum)
+  return outsider(
+    sums.map(({ parts, whole }): Sum => [...parts.map((at) => [at, 1] as const), [whole, -1]]),
+    cells.map(({ counted = -1 }) => counted),
+    cells.map(() => 0),
+  )
+}
+
+/** Each part of a school and its next, by a breakdown in which all parts of each school are as many: its cohort in each subject. */
+function ofTheSame(cells: readonly Cell[]): Sum[] {
+  const ofSchools = cells.flatMap((cell, at) =>
+    cell.place !== '' && cell.breakdown !== '' && cell.people > 0 ? [{ ...cell, at }] : [],
+  )
+  return [...Map.groupBy(ofSchools, ({ breakdown }) => breakdown).values()].flatMap((parts) => {
+    const split = [...Map.groupBy(parts, ({ place }) => place).values()].filter(({ length }) => length > 1)
+    const isSame = split.every((each) => each.every((part) => amountOf(part) === amountOf(each[0]!)))
+    // in one school it may be chance
+    if (split.length < 2 || !isSame) return []
+    return split.flatMap((each) =>
+      each.slice(1).map(
+        ({ at }, n): Sum => [
+          [each[n]!.at, 1],
+          [at, -1],
+        ],
+      ),
+    )
+  })
 }
 
 const amountOf = ({ people, amount = people }: Cell): number => amount
@@ -118,7 +171,9 @@ function linesOf(cells: readonly Cell[]): Line[] {
     if (whole === undefined || parts.length === 0) return []
     const known = parts.filter((each) => cells[each]!.people >= 0)
     const rest = amountOf(cells[whole]!) - known.reduce((total, each) => total + amountOf(cells[each]!), 0)
-    return [{ parts: known, whole, rest: Math.abs(rest) < 0.5 ? 0 : rest }]
+    const counted = [whole, ...known].map((each) => cells[each]!.counted ?? -1)
+    const isCountedSum = !counted.some((each) => each < 0) && counted.reduce((left, each) => left - each) === 0
+    return [{ parts: known, whole, rest: Math.abs(rest) < 0.5 ? 0 : rest, isCountedSum }]
   }
   const all = cells.map((_, index) => index)
   const bySplit = Map.groupBy(
