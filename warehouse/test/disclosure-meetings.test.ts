@@ -51,7 +51,7 @@ beforeAll(async () => {
   )
   await build({
     inputs: inputs({ vintages: [vintage({ sourceId: 'mechanism/meetings', stagedFolder })] }),
-    home: { warehouse: path.join(folder, 'warehouse.duckdb'), published },
+    home: { published },
   })
 }, 60_000)
 

@@ -171,6 +171,11 @@ export const madad = {
     ar: 'فحوص الأرقام: {agrees} متطابقة، {explained} مفسَّرة، {differs} مختلفة، {repeated} مكرّرة تمامًا',
     en: 'Checks on numbers: {agrees} agree, {explained} explained, {differs} differ, {repeated} repeat exactly',
   },
+  'madad.build.withheld': {
+    he: 'ערכים שהבנייה הקודמת הראתה ועכשיו הם מוסתרים: {count}. מי ששמר את הקובץ הקודם או דוח שלו עדיין רואה אותם, ואולי יסיק מהם מה שמוסתר לידם',
+    ar: 'قيم أظهرها البناء السابق وهي محجوبة الآن: {count}. من احتفظ بالملفّ السابق أو بتقرير منه ما زال يراها، وقد يستنتج منها ما هو محجوب إلى جانبها',
+    en: 'Values that the last build showed and this one withholds: {count}. Whoever kept that file, or a report of it, still sees them, and may work out by them what is withheld beside them',
+  },
   'madad.build.stage': { he: 'בונה: {stage}', ar: 'بناء: {stage}', en: 'building: {stage}' },
   'madad.demo.made': {
     he: 'רשות לדוגמה: {name} (בדיונית). הבית: {home}',

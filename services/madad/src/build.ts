@@ -11,6 +11,7 @@ import type { Store } from '@madad/store/store'
 import { build } from '@madad/warehouse/build'
 import type { BuildInputs } from '@madad/warehouse/inputs'
 import { query } from '@madad/warehouse/query'
+import { withheldSince } from '@madad/warehouse/withheld-since'
 import { now } from './clock.ts'
 import { exit } from './exit.ts'
 import type { Home } from './home.ts'
@@ -62,20 +63,23 @@ export async function buildOpened(
   }
   const started = performance.now()
   const { published, warehouse } = home
-  await build({
-    inputs,
-    home: keepWarehouse ? { published, warehouse } : { published },
-    onProgress: (stage) => speak.progress('madad.build.stage', { stage }),
-  })
+  const withheld = await withheldSince(published, () =>
+    build({
+      inputs,
+      home: keepWarehouse ? { published, warehouse } : { published },
+      onProgress: (stage) => speak.progress('madad.build.stage', { stage }),
+    }),
+  )
   // one kept earlier knows withheld numbers, and by now is of other inputs
   if (!keepWarehouse) rmSync(warehouse, { force: true })
   const seconds = (performance.now() - started) / 1000
   const { values, indicators, checks } = await summary(home.published)
-  const details = { values, ...(asOf !== undefined && { asOf }) }
+  const details = { values, ...(withheld > 0 && { withheldSince: withheld }), ...(asOf !== undefined && { asOf }) }
   await writeAudit(store.db, { by, at: now(), action: 'build.published', subject: 'published', details })
   speak.say('madad.build.done', { values, indicators, seconds: seconds.toFixed(1) })
   speak.say('madad.build.checks', checks)
-  speak.data({ values, indicators, seconds, checks })
+  if (withheld > 0) speak.say('madad.build.withheld', { count: withheld })
+  speak.data({ values, indicators, seconds, checks, withheldSince: withheld })
   return exit.done
 }
 
