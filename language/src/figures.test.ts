@@ -4,7 +4,7 @@ import { languages } from './language.ts'
 
 test.each(languages)('figures in %s use the digits their readers use', (language) => {
   expect(formatCount(1880580, language)).toBe('1,880,580')
-  expect(formatShare(0.71192, language)).toBe('71.2%')
+  expect(formatShare(0.71192, language)).toBe(language === 'ar' ? '\u206671.2%\u2069' : '71.2%')
   expect(formatShekels(9744.529, language)).toBe('\u2066₪9,745\u2069')
   expect(formatDecimal(-9.663, language)).toBe('-9.7')
 })

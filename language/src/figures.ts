@@ -22,9 +22,14 @@ const bare = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '')
 
 export const formatCount = (value: number, language: Language): string => bare(format(language, 0).format(value))
 
-/** A share (0–1) as percent, one digit after the point. */
-export const formatShare = (value: number, language: Language, digits = 1): string =>
-  bare(format(language, digits, 'percent').format(value))
+/**
+ * A share (0–1) as percent, one digit after the point. In Arabic set apart: after Arabic letters digits would leave the sign
+ * to jump to their other side.
+ */
+export function formatShare(value: number, language: Language, digits = 1): string {
+  const written = bare(format(language, digits, 'percent').format(value))
+  return language === 'ar' ? `\u2066${written}\u2069` : written
+}
 
 /** Whole shekels, `₪9,745`, set apart so that the sign stays at the left of the digits whichever way the text about it runs. */
 export const formatShekels = (value: number, language: Language): string =>
