@@ -11,16 +11,19 @@ export type Column =
 const types: Record<Column['type'], DuckDBType> = { VARCHAR, INTEGER, DOUBLE, CODES: INTEGER }
 /** DuckDB takes rows by chunks of this many at most. */
 const chunkRows = 2048
+/** Of fewer rows than this the lists of texts cost more than the texts: each is a table of its own to make and to join. */
+const manyRows = 8_192
 
 /**
- * Makes a table of the columns, all of one length. A text costs ten times what a number does, so texts that repeat are handed
- * over once; they become an ENUM, which is written to Parquet as the dictionary it is.
+ * Makes a table of the columns, all of one length. A text costs ten times what a number does, so where rows are many, texts
+ * that repeat are handed over once; they become an ENUM, which is written to Parquet as the dictionary it is.
  */
 export async function makeTable(
   connection: DuckDBConnection,
   table: string,
   columns: readonly Column[],
 ): Promise<void> {
+  if (columns[0]!.values.length < manyRows) return append(connection, table, columns.map(spelt))
   const coded = columns.map((column) => (column.type === 'VARCHAR' ? (encoded(column) ?? column) : column))
   await append(connection, `${table}_coded`, coded)
   const made = [`${table}_coded`]
@@ -49,6 +52,11 @@ export async function makeTable(
   await connection.run(`create table ${table} as select ${selected.join(', ')} from ${table}_coded ${joined.join(' ')}`)
   for (const each of made) await connection.run(`drop table ${each}`)
 }
+
+const spelt = (column: Column): Column =>
+  column.type === 'CODES'
+    ? { name: column.name, type: 'VARCHAR', values: column.values.map((code) => column.texts[code]!) }
+    : column
 
 /** Texts as places in a list of the different ones, where that list is much shorter. */
 function encoded({ name, values }: Extract<Column, { type: 'VARCHAR' }>): Column | undefined {
