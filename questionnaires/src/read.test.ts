@@ -200,3 +200,16 @@ test('a folder gives its good questionnaires and the problems of the others; lin
     await rm(folder, { recursive: true })
   }
 })
+
+test('a definition that has changed since it was read is read anew', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'madad-questionnaires-'))
+  const write = (purpose: string) =>
+    writeFile(path.join(folder, 'two-items', 'v1.yml'), stringify(definition({ purpose: words(purpose) })))
+  const purposes = async () => (await readQuestionnaires(folder)).questionnaires.map(({ purpose }) => purpose.en)
+  await mkdir(path.join(folder, 'two-items'))
+  await write('Before.')
+  expect([await purposes(), await purposes()]).toEqual([['Before.'], ['Before.']])
+  await write('Behind.')
+  expect(await purposes()).toEqual(['Behind.'])
+  await rm(folder, { recursive: true })
+})

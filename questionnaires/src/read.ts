@@ -45,7 +45,7 @@ export async function readQuestionnaires(folder: string = ownFolder): Promise<Re
       continue
     }
     const text = (await readFile(full, 'utf8')).replaceAll('\r\n', '\n')
-    const read = parseQuestionnaire(text, file)
+    const read = parsedBefore(full, text, file)
     all.problems.push(...read.problems)
     if (!read.questionnaire) continue
     const { id, version } = read.questionnaire
@@ -58,11 +58,26 @@ export async function readQuestionnaires(folder: string = ownFolder): Promise<Re
   return all
 }
 
+interface Parsed {
+  questionnaire: Questionnaire | undefined
+  problems: Problem[]
+}
+
+/** All are asked for with every file that comes in, and seldom change; their texts take a tenth of a second to parse. */
+const known = new Map<string, { text: string; parsed: Parsed }>()
+const knownAtMost = 500
+
+function parsedBefore(place: string, text: string, file: string): Parsed {
+  const before = known.get(place)
+  if (before?.text === text) return before.parsed
+  const parsed = parseQuestionnaire(text, file)
+  if (known.size >= knownAtMost) known.clear()
+  known.set(place, { text, parsed })
+  return parsed
+}
+
 /** One definition from its text. `file` is `<slug>/v<N>.yml`, with `/` on every system. */
-export function parseQuestionnaire(
-  text: string,
-  file: string,
-): { questionnaire: Questionnaire | undefined; problems: Problem[] } {
+export function parseQuestionnaire(text: string, file: string): Parsed {
   const document = parseDocument(text, { prettyErrors: true })
   const broken = [...document.errors, ...document.warnings]
   if (broken.length) {
