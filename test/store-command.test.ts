@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { newDatabase, type TemporaryPostgres, temporaryPostgres } from '@madad/store/temporary-postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { madad, published } from './command.ts'
@@ -22,6 +23,12 @@ const numbers = async (home: string) => [
   await published(home, 'select * exclude (vintage_id) from published.indicator_value order by all'),
   await published(home, 'select * exclude (campaign_id) from published.questionnaire_scale order by all'),
 ]
+
+/** The rows that differ, one and the other, in their order. */
+const differing = (found: readonly object[], known: readonly object[]) =>
+  Array.from({ length: Math.max(found.length, known.length) }, (_, at) => [found[at], known[at]]).filter(
+    ([one, other]) => !isDeepStrictEqual(one, other),
+  )
 
 test('a store that is named wrongly or cannot be reached is said in words, without its password', async () => {
   const { home, remove } = await copyOfDemoHome()
@@ -61,7 +68,8 @@ test('a home’s store moves to PostgreSQL, works there the same, and moves back
   expect(await move('postgres')).toMatchObject({ code: 2, err: expect.stringContaining('[STORE_MOVED]') })
   expect(await madad(['check', '--home', home], at(address))).toMatchObject({ code: 0 })
   expect(await madad(['build', '--home', home], at(address))).toMatchObject({ code: 0 })
-  expect(await numbers(home)).toEqual(before)
+  const after = await numbers(home)
+  expect(after.map((rows, at) => differing(rows, before[at]!))).toEqual([[], []])
 
   const campaign = ['campaign', 'open', 'parents-stem-view', '--wave', '2027', '--home', home]
   expect(await madad(campaign, at(address))).toMatchObject({ code: 0 })
@@ -107,7 +115,9 @@ test('the sample made on PostgreSQL has the numbers of the one in a file, and ta
   expect(existsSync(path.join(home, 'store.sqlite'))).toBe(false)
   const found = await numbers(home)
   expect(found.map((rows) => rows.length > 20)).toEqual([true, true])
-  expect(found).toEqual(await numbers(onFile))
+  const known = await numbers(onFile)
+  // thousands of rows are too many for a difference between them to be shown
+  expect(found.map((rows, at) => differing(rows, known[at]!))).toEqual([[], []])
   process.env.MADAD_STORE = address
   const served = await serving(['serve', '--home', home])
   delete process.env.MADAD_STORE

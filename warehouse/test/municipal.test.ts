@@ -307,6 +307,25 @@ test('each programme’s newest list counts, and no teacher’s key is published
     expect(JSON.stringify(await rows(`select * from published.${name}`))).not.toContain('hash')
 })
 
+test('a mean and its interval are the same to the last digit whatever names a home’s key gives to the same people', async () => {
+  const means = async (nameOf: (teacher: number) => string) => {
+    const rows = Array.from({ length: 88 }, (_, at) =>
+      [
+        `inquiry,inquiry,${nameOf(at)},${at + 2},C${at + 2},registered_count,2024,yes,1,observed`,
+        `inquiry,inquiry,${nameOf(at)},${at + 2},D${at + 2},sessions_attended_count,2024,,${(at * 7) % 12},observed`,
+      ].join('\n'),
+    )
+    const head = 'programme_name,programme_key,teacher_pseudonym,row,cell,field,year,text,value,status'
+    const list = await file('inquiry', 'participants', [head, ...rows].join('\n'))
+    const told = await published({ vintages: [list] })
+    return told(`select breakdown_value, value, ci_low, ci_high from published.indicator_value
+      where indicator_id = 'training_sessions_mean' order by all`)
+  }
+  const known = await means((teacher) => `hash${teacher + 100}`)
+  expect(known).toHaveLength(2)
+  expect(await means((teacher) => `hash${(teacher * 7) % 89}`)).toEqual(known)
+})
+
 test('boys and girls that are not the pupils are told among the checks and counted as neither', async () => {
   const row = (grade: string, gender: string, count: number, at: number, year = 2024) =>
     `100001,One,one,${grade},${gender},${at},F${at},enrolled_count,${year},${count},${count},observed`

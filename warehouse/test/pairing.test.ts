@@ -231,7 +231,7 @@ test('the numbers of a change are those of its pairs', async () => {
   const scored = (await simulation.core(`select before.score, after.score from core.pair as pair
     join core.scale_score as before on before.response_id = pair.before_response_id and before.scale_id = 'whole'
     join core.scale_score as after on after.response_id = pair.after_response_id and after.scale_id = 'whole'
-    where pair.after_id like '%/1003/%' order by before_response_id`)) as [number, number][]
+    where pair.after_id like '%/1003/%' order by before.score, after.score`)) as [number, number][]
   const change = pairedChange(scored.map(([before, after]) => ({ before, after })))!
   const [row] = await simulation.published(`select n, change, ci_low, ci_high, p, effect_dz, effect_dav
     from published.questionnaire_change where scale_id = 'whole' and authority_id = '1003'`)

@@ -38,7 +38,7 @@ complete as (
     campaign_id,
     scale_id,
     count(*) as complete_count,
-    item_rests(flatten(list(scores order by response_id)), item_count) as rests
+    item_rests(flatten(list_sort(list(scores))), item_count) as rests
   from core.complete_answer
   group by campaign_id, scale_id, item_count
 )

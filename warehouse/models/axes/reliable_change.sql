@@ -3,7 +3,7 @@ with reliability as (
   select
     response.wave_id,
     complete.scale_id,
-    cronbach_alpha(flatten(list(complete.scores order by response_id)), complete.item_count).alpha as alpha
+    cronbach_alpha(flatten(list_sort(list(complete.scores))), complete.item_count).alpha as alpha
   from core.wave_response as response
   join core.complete_answer as complete using (response_id)
   group by response.wave_id, complete.scale_id, complete.item_count

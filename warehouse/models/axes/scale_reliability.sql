@@ -24,7 +24,7 @@ complete as (
     grouping(language) = 1 as is_all,
     count(*) as complete_count,
     item_count,
-    flatten(list(scores order by response_id)) as scores
+    flatten(list_sort(list(scores))) as scores
   from core.complete_answer
   group by grouping sets ((campaign_id, scale_id, item_count), (campaign_id, scale_id, item_count, language))
 ),

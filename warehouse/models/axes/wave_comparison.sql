@@ -3,9 +3,9 @@ with scored as (
   select
     response.wave_id,
     score.scale_id,
-    list(score.score order by response.response_id) as scores,
-    avg(score.score order by response.response_id) as mean,
-    stddev_samp(score.score order by response.response_id) as sd,
+    list_sort(list(score.score)) as scores,
+    avg(score.score order by score.score) as mean,
+    stddev_samp(score.score order by score.score) as sd,
     count(*) as n
   from core.wave_response as response
   join core.scale_score as score using (response_id)

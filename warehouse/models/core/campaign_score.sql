@@ -6,8 +6,8 @@ with summed as (
     version,
     scale_id,
     count(score) as n,
-    avg(score order by response_id) as mean,
-    stddev_samp(score order by response_id) as sd
+    avg(score order by score) as mean,
+    stddev_samp(score order by score) as sd
   from core.scale_score
   where score is not null
   group by all

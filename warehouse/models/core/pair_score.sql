@@ -3,8 +3,8 @@ select
   pair.before_id,
   pair.after_id,
   before.scale_id,
-  list(before.score order by pair.before_response_id) as befores,
-  list(after.score order by pair.before_response_id) as afters
+  list(before.score order by before.score, after.score) as befores,
+  list(after.score order by before.score, after.score) as afters
 from core.pair as pair
 join core.scale_score as before on before.response_id = pair.before_response_id and before.score is not null
 join core.scale_score as after

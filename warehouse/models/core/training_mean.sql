@@ -15,8 +15,9 @@ summed as (
     case when grouping(programme_name) = 0 then 'programme_name' end as breakdown,
     programme_name as breakdown_value,
     count(*) as n,
-    avg(measured order by programme_key, teacher_pseudonym) as mean,
-    stddev_samp(measured order by programme_key, teacher_pseudonym) as sd,
+    -- in the order of the values: people have another in each home, and with it the last digit would be another
+    avg(measured order by measured) as mean,
+    stddev_samp(measured order by measured) as sd,
     only_one(vintage_id) as vintage_id,
     list_sort(list_distinct(flatten(list(cells)))) as cell_ids
   from measured

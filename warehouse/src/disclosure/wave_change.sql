@@ -9,8 +9,8 @@ with scored as (
     after.wave as after_wave,
     after.school_year,
     pair.scale_id,
-    flatten(list(pair.befores order by pair.before_id, pair.after_id)) as befores,
-    flatten(list(pair.afters order by pair.before_id, pair.after_id)) as afters
+    flatten(list(pair.befores order by pair.befores, pair.afters)) as befores,
+    flatten(list(pair.afters order by pair.befores, pair.afters)) as afters
   from core.pair_score as pair
   join core.wave as before on before.wave_id = pair.before_id
   join core.wave as after on after.wave_id = pair.after_id

@@ -9,8 +9,8 @@ with scored as (
     campaign.school_year,
     campaign.wave,
     count(*) as n,
-    avg(score.score order by score.response_id) as mean,
-    stddev_samp(score.score order by score.response_id) as sd
+    avg(score.score order by score.score) as mean,
+    stddev_samp(score.score order by score.score) as sd
   from core.scale_score as score
   join core.campaign as campaign using (campaign_id)
   where score.score is not null

@@ -34,8 +34,8 @@ summed as (
     any_value(low) as low,
     any_value(high) as high,
     count(*) as n,
-    avg(score order by response_id) as mean,
-    stddev_samp(score order by response_id) as sd
+    avg(score order by score) as mean,
+    stddev_samp(score order by score) as sd
   from scored
   group by authority_id, school_year, wave, scale_id, part_of
 )
