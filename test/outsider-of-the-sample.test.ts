@@ -112,7 +112,7 @@ interface Cell {
   isWithheld: boolean
 }
 
-/** Parts and their whole: a place's parts by one breakdown, or all schools of one part. */
+/** Parts and their whole: a place's parts by one breakdown, the parts of a part, or all schools of one part. */
 interface Line {
   /** what lines are alike: the indicator, the breakdown, and which way they run */
   kind: string
@@ -124,6 +124,7 @@ function linesOf(cells: readonly Cell[]): Line[] {
   const find = (place: string, breakdown: string, part: string) =>
     cells.find((cell) => cell.place === place && cell.breakdown === breakdown && cell.part === part)
   const grouped = (among: Cell[], by: (cell: Cell) => string) => [...Map.groupBy(among, by).values()]
+  const outer = (words: string) => words.slice(0, words.lastIndexOf(','))
   const line = (way: string, parts: Cell[], whole: Cell | undefined): Line[] =>
     whole ? [{ kind: [way, whole.indicator_id, parts[0]!.breakdown].join(), parts, whole }] : []
   return [
@@ -131,6 +132,12 @@ function linesOf(cells: readonly Cell[]): Line[] {
       cells.filter(({ breakdown }) => breakdown !== ''),
       ({ place, breakdown }) => `${place}\0${breakdown}`,
     ).flatMap((parts) => line('parts', parts, find(parts[0]!.place, '', ''))),
+    ...grouped(
+      cells.filter(({ breakdown }) => breakdown.includes(',')),
+      ({ place, breakdown, part }) => `${place}\0${breakdown}\0${outer(part)}`,
+    ).flatMap((parts) =>
+      line('within', parts, find(parts[0]!.place, outer(parts[0]!.breakdown), outer(parts[0]!.part))),
+    ),
     ...grouped(
       cells.filter(({ place }) => place !== ''),
       ({ breakdown, part }) => `${breakdown}\0${part}`,

@@ -102,6 +102,8 @@ test('few girls of a subject take its boys with them, where both add up to the s
   expect(shown(3, 37)).toEqual([true, true, false, false, true, true])
   // a school that tells no gender is in the subject: the girls do not follow
   expect(shown(3, 30)).toEqual([true, true, false, true, true, true])
+  // but it is small, and they are four at most
+  expect(shown(3, 36)).toEqual([true, true, false, false, true, true])
 })
 
 /** Schools by parts with random counts, all their sums with them: the authority, its parts, the schools. */

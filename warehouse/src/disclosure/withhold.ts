@@ -36,8 +36,8 @@ const largest = 20_000_000
  * - of a small one nothing follows but that it is small: as far as all lines tell, it could be `minimum` too, or else any
  *   number below.
  *
- * Schools add up to their authority, part by part, and parts to the whole of their place; parts of a part, where they do, to
- * that part. Nought is no group and is shown, so what is withheld is one at least, as everybody knows.
+ * Schools add up to their authority, part by part, and parts to the whole of their place; parts of a part to that
+ * part. Nought is no group and is shown, so what is withheld is one at least, as everybody knows.
  *
  * Source: the rule of two, and the audit by every cell's bounds, A. Hundepool et al. (2012), Statistical Disclosure Control,
  * chapter 4.
@@ -180,13 +180,13 @@ function linesOf(cells: readonly Cell[]): Line[] {
     all.filter((index) => cells[index]!.breakdown !== ''),
     (index) => `${cells[index]!.place}\0${cells[index]!.breakdown}`,
   )
-  // `subject,gender`: the parts of a part
+  // `subject,gender`: the parts of a part; where they are more than it, some are in two and it is no sum of them
   const ofParts = [...bySplit.values()].flatMap((parts) => {
     const { place, breakdown } = cells[parts[0]!]!
     const outer = breakdown.slice(0, Math.max(0, breakdown.lastIndexOf(',')))
     if (outer === '') return []
     const byPart = Map.groupBy(parts, (index) => cells[index]!.part.slice(0, cells[index]!.part.lastIndexOf(',')))
-    return [...byPart].flatMap(([of, within]) => line(within, at(place, outer, of)).filter(({ rest }) => rest === 0))
+    return [...byPart].flatMap(([of, within]) => line(within, at(place, outer, of)).filter(({ rest }) => rest >= 0))
   })
   const bySchool = Map.groupBy(
     all.filter((index) => cells[index]!.place !== ''),
