@@ -148,8 +148,10 @@ function linesOf(cells: readonly Cell[]): Line[] {
 /** A school's parts that are of the same people, wherever two of a school are shown: each and its next. */
 function ofTheSame(cells: readonly Cell[]): Line[] {
   const parts = cells.filter(({ place, breakdown }) => place !== '' && breakdown !== '')
-  const schools = [...Map.groupBy(parts, ({ place, breakdown }) => `${place}\0${breakdown}`).values()]
-  return [...Map.groupBy(schools, (school) => school[0]!.breakdown).values()].flatMap((alike) => {
+  const within = ({ breakdown, part }: Cell) =>
+    breakdown + (breakdown.includes(',') ? part.slice(part.lastIndexOf(',')) : '')
+  const schools = [...Map.groupBy(parts, (cell) => `${cell.place}\0${within(cell)}`).values()]
+  return [...Map.groupBy(schools, (school) => within(school[0]!)).values()].flatMap((alike) => {
     const amounts = alike.map((school) => school.flatMap(({ amount }) => (amount === null ? [] : [amount])))
     const isSame = amounts.filter(({ length }) => length > 1).length > 1 && amounts.every((of) => new Set(of).size < 2)
     return isSame ? alike.flatMap((school) => school.slice(1).map((whole, at) => pair(school[at]!, whole))) : []

@@ -146,7 +146,9 @@ function ofTheSame(cells: readonly Cell[]): Sum[] {
   const ofSchools = cells.flatMap((cell, at) =>
     cell.place !== '' && cell.breakdown !== '' && cell.people > 0 ? [{ ...cell, at }] : [],
   )
-  return [...Map.groupBy(ofSchools, ({ breakdown }) => breakdown).values()].flatMap((parts) => {
+  // of a cohort by subject and gender the girls are as many in each subject
+  const within = ({ breakdown, part }: Cell) => (breakdown.includes(',') ? part.slice(part.lastIndexOf(',')) : '')
+  return [...Map.groupBy(ofSchools, (cell) => cell.breakdown + within(cell)).values()].flatMap((parts) => {
     const split = [...Map.groupBy(parts, ({ place }) => place).values()].filter(({ length }) => length > 1)
     const isSame = split.every((each) => each.every((part) => amountOf(part) === amountOf(each[0]!)))
     // in one school it may be chance
