@@ -26,7 +26,7 @@ interface Line {
 }
 
 /** Lines times cells; of a larger table only the lines are looked at, each by itself. */
-const largest = 20_000_000
+const largest = 3_000_000
 
 /**
  * Which cells are to be withheld so that no small group can be read or worked out: the small ones, and of those beside them
