@@ -29,22 +29,37 @@ attended as (
 ),
 -- nobody is protected where nobody is counted; what has no value tells nothing and adds to nothing
 -- a school's cells with its authority's; a school of no authority known adds up with none
-tabled as (
+gathered as (
   select
-    list(value_id order by institution_id, breakdown, breakdown_value) as value_ids,
-    withheld_cells(
-      list(coalesce(institution_id, '') order by institution_id, breakdown, breakdown_value),
-      list(coalesce(breakdown, '') order by institution_id, breakdown, breakdown_value),
-      list(coalesce(breakdown_value, '') order by institution_id, breakdown, breakdown_value),
-      list(coalesce(people, -1)::double order by institution_id, breakdown, breakdown_value),
-      list(coalesce(amount, people, -1)::double order by institution_id, breakdown, breakdown_value),
-      list(coalesce(numerator, -1)::double order by institution_id, breakdown, breakdown_value),
-      min(minimum)::double
-    ) as flags
+    -- sorted one by one: ordered lists of many small groups take long
+    list_sort(list({
+      place: coalesce(institution_id, ''),
+      breakdown: coalesce(breakdown, ''),
+      part: coalesce(breakdown_value, ''),
+      people: coalesce(people, -1)::double,
+      amount: coalesce(amount, people, -1)::double,
+      counted: coalesce(numerator, -1)::double,
+      value_id: value_id
+    })) as cells,
+    min(minimum)::double as minimum
   from numbered
   where protects <> 'nobody' and value is not null and indicator_id not in (select indicator_id from attended)
   group by indicator_id, authority_id, school_year, case when authority_id is null then institution_id end
   having bool_or(people > 0 and people < minimum)
+),
+tabled as (
+  select
+    [cell.value_id for cell in cells] as value_ids,
+    withheld_cells(
+      [cell.place for cell in cells],
+      [cell.breakdown for cell in cells],
+      [cell.part for cell in cells],
+      [cell.people for cell in cells],
+      [cell.amount for cell in cells],
+      [cell.counted for cell in cells],
+      minimum
+    ) as flags
+  from gathered
 ),
 withheld as (
   select unnest(value_ids) as value_id, unnest(string_split(flags, '')) = '1' as is_withheld
