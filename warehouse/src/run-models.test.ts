@@ -54,3 +54,44 @@ test('a connection is lent to one at a time, and to the next when given back, al
   expect(most).toBe(2)
   expect(ended.map(({ status }) => status)).toEqual([...Array(2).fill('rejected'), ...Array(4).fill('fulfilled')])
 })
+
+test('who asks for the database alone waits for all others, and they wait for it', async () => {
+  const told: string[] = []
+  const soon = () => new Promise((later) => setImmediate(later))
+  const telling = (name: string) => async () => {
+    told.push(`${name} begins`)
+    await soon()
+    told.push(`${name} ends`)
+  }
+  await Promise.all([
+    lend(telling('a')),
+    lend(telling('b')),
+    lend.alone(telling('first alone')),
+    lend.alone(telling('second alone')),
+    lend(telling('c')),
+  ])
+  for (const name of ['first alone', 'second alone'])
+    expect(told.indexOf(`${name} ends`)).toBe(told.indexOf(`${name} begins`) + 1)
+  expect(told).toHaveLength(10)
+})
+
+test('a model that finds no memory beside others is run again alone', async () => {
+  const room = (limit: string) => lend((connection) => connection.run(`set memory_limit = '${limit}'`))
+  await lend((connection) => connection.run("set temp_directory = ''"))
+  await room('40MB')
+  // as if others, who held the rest, had ended
+  const beside = Object.assign(lend.bind(undefined), {
+    alone: async <Result>(task: Parameters<typeof lend<Result>>[0]) => {
+      await room('2GB')
+      return lend.alone(task)
+    },
+  })
+  const sql = "select len(list(i::varchar || 'some text that takes its room')) as n from range(1000000) as a(i)"
+  const times: string[] = []
+  await runModels(beside, [model('greedy', sql)], create, (name) => times.push(name))
+  expect(times).toEqual(['core.greedy'])
+  await room('40MB')
+  await expect(
+    runModels(Object.assign(lend.bind(undefined), { alone: lend }), [model('again', sql)], create),
+  ).rejects.toThrow(/^core\.again: Out of Memory/)
+})

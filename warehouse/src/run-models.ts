@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { allEnded } from './all-ended.ts'
 import type { Lend } from './connections.ts'
 import { type Model, references } from './models.ts'
@@ -7,7 +8,7 @@ export type ModelTimer = (name: string, seconds: number) => void
 
 /**
  * Runs the statement of each model, side by side where none waits for another: they are many and small, and DuckDB plans
- * each on one core.
+ * each on one core. One that finds no memory beside the others is run again by itself.
  * @param models each after those it reads
  * @throws when one fails, once all that had begun have ended; what DuckDB says then begins with the model's name
  */
@@ -28,14 +29,20 @@ export async function runModels(
   await allEnded(made.values())
 }
 
-function run(lend: Lend, { name }: Model, statement: string, onModel?: ModelTimer): Promise<void> {
-  return lend(async (connection) => {
+async function run(lend: Lend, { name }: Model, statement: string, onModel?: ModelTimer): Promise<void> {
+  const attempt = async (connection: DuckDBConnection): Promise<void> => {
     const started = performance.now()
-    try {
-      await connection.run(statement)
-    } catch (error) {
-      throw new Error(`${name}: ${(error as Error).message}`, { cause: error })
-    }
+    await connection.run(statement)
     onModel?.(name, (performance.now() - started) / 1000)
-  })
+  }
+  try {
+    await lend(attempt).catch((error) => {
+      if (!isOutOfMemory(error)) throw error
+      return lend.alone(attempt)
+    })
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`, { cause: error })
+  }
 }
+
+const isOutOfMemory = (error: Error): boolean => error.message.startsWith('Out of Memory')
