@@ -27,13 +27,13 @@ export interface BuildRequest {
 }
 
 /**
- * Nothing is downloaded, neither when a build runs nor when a file is read. What does not fit into 2 GB of memory, or into
+ * Nothing is downloaded, neither when a build runs nor when a file is read. What does not fit into 3 GB of memory, or into
  * most of a smaller machine's, lies beside the building file meanwhile.
  */
 const options = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
-  memory_limit: `${Math.round(Math.min(2e9, 0.8 * totalmem()) / 1e6)}MB`,
+  memory_limit: `${Math.round(Math.min(3e9, 0.8 * totalmem()) / 1e6)}MB`,
 }
 
 /**
