@@ -1,4 +1,4 @@
--- one row a value × column × run of neighbouring cells it was made of
+-- one row a value × column: the cells it was made of, neighbours as a run from the first row to the last
 with used as (
   select each.value_id, located.column_id, located.number, located.cell_id
   from (select value_id, unnest(cell_ids) as cell_id from disclosure.indicator_value) as each
@@ -8,13 +8,17 @@ with used as (
 numbered as (
   select *, number - dense_rank() over (partition by value_id, column_id order by number) as run
   from used
+),
+runs as (
+  select value_id, column_id, min(number) as first, max(number) as last, any_value(cell_id) as cell_id
+  from numbered
+  group by value_id, column_id, run
 )
 select
   value_id,
   column_id,
-  min(number) as first,
-  max(number) as last,
-  max(number) - min(number) + 1 as cell_count,
+  list_sort(list({first: first, last: last})) as runs,
+  sum(last - first + 1)::bigint as cell_count,
   any_value(cell_id) as cell_id
-from numbered
-group by value_id, column_id, run
+from runs
+group by value_id, column_id
