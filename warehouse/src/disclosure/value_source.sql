@@ -1,14 +1,13 @@
 -- one row a value × file × sheet × field × header: the cells it was made of, neighbours down a column as ranges; text only of a cell that tells no more than its value
 with placed as (
   select
-    run.value_id,
-    source.place_id,
-    list_sort(list({column_id: run.column_id, letters: source.letters, runs: run.runs})) as columns,
-    sum(run.cell_count)::bigint as cell_count,
-    any_value(run.cell_id) as cell_id
-  from disclosure.value_run as run
-  join core.source_column as source using (column_id)
-  group by run.value_id, source.place_id
+    value_id,
+    place_id,
+    array_to_string([each.cells for each in list_sort(list({column_id: column_id, cells: cells}))], ' ') as cells,
+    sum(cell_count)::bigint as cell_count,
+    any_value(cell_id) as cell_id
+  from disclosure.value_run
+  group by value_id, place_id
 ),
 place as (
   select distinct place_id, vintage_id, sheet, field, header
@@ -41,19 +40,7 @@ select
   judged.sheet,
   judged.field,
   judged.header,
-  case
-    when judged.is_place_told
-      then array_to_string(
-        flatten([
-          [
-            each.letters || run.first || case when run.first < run.last then ':' || each.letters || run.last else '' end
-            for run in each.runs
-          ]
-          for each in judged.columns
-        ]),
-        ' '
-      )
-  end as cells,
+  case when judged.is_place_told then judged.cells end as cells,
   case when judged.is_place_told then judged.cell_count end as cell_count,
   cell.text
 from judged
