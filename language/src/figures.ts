@@ -28,12 +28,15 @@ export const formatCount = (value: number, language: Language): string => bare(f
  */
 export function formatShare(value: number, language: Language, digits = 1): string {
   const written = bare(format(language, digits, 'percent').format(value))
-  return language === 'ar' ? `\u2066${written}\u2069` : written
+  return language === 'ar' ? leftToRight(written) : written
 }
 
-/** Whole shekels, `₪9,745`, set apart so that the sign stays at the left of the digits whichever way the text about it runs. */
+/** Set apart, so that signs and digits keep their order whichever way the text about them runs. */
+export const leftToRight = (text: string): string => `\u2066${text}\u2069`
+
+/** Whole shekels, `₪9,745`, the sign at the left of the digits. */
 export const formatShekels = (value: number, language: Language): string =>
-  `\u2066₪${formatCount(value, language)}\u2069`
+  leftToRight(`₪${formatCount(value, language)}`)
 
 export const formatDecimal = (value: number, language: Language, digits = 1): string =>
   bare(format(language, digits).format(value))

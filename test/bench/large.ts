@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { BuildInputs } from '@madad/warehouse/inputs'
+import { quoted } from '@madad/warehouse/quoted'
 import { temporaryFolder } from './files.ts'
 import type { Taken } from './large/build-apart.ts'
 import { sharesBesideR } from './large/shares-of-r.ts'
@@ -65,8 +66,6 @@ const tablesIn = (staged: string): string[] => {
     ...new Set(files.filter((file) => /^[a-z]+\.parquet$/.test(file)).map((file) => path.parse(file).name)),
   ].sort()
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 async function count(connection: DuckDBConnection, staged: string, tables: readonly string[]): Promise<number> {
   const each = tables.map(

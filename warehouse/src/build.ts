@@ -7,6 +7,7 @@ import { connections, type Lend } from './connections.ts'
 import type { BuildInputs } from './inputs.ts'
 import { type Model, readModels, type Stage, stages } from './models.ts'
 import { makePublishedTables } from './publish.ts'
+import { quoted } from './quoted.ts'
 import { loadRaw } from './raw.ts'
 import { type ModelTimer, runModels } from './run-models.ts'
 import { addSqlFunctions } from './sql-functions.ts'
@@ -126,5 +127,3 @@ async function keep(connection: DuckDBConnection, warehouse: string): Promise<vo
   await connection.run(`attach ${quoted(warehouse)} as warehouse (${storage})`)
   await connection.run('copy from database memory to warehouse; checkpoint warehouse; detach warehouse')
 }
-
-const quoted = (file: string): string => `'${file.replaceAll("'", "''")}'`

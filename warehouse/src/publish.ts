@@ -18,11 +18,10 @@ export async function makePublishedTables(lend: Lend, onModel?: ModelTimer): Pro
     return { ...model, table }
   })
   await lend((connection) => connection.run(made.map(({ table }) => definition(table)).join(';')))
-  const orders = new Map(made.map(({ name, table }) => [name, orderBy(table)]))
   await runModels(
     lend,
     made,
-    ({ name, sql }) => `insert into ${name} by name select * from (${sql}) order by ${orders.get(name)}`,
+    ({ name, sql, table }) => `insert into ${name} by name select * from (${sql}) order by ${orderBy(table)}`,
     onModel,
   )
 }

@@ -5,6 +5,7 @@ import {
   type Json,
   JsonDuckDBValueConverter,
 } from '@duckdb/node-api'
+import { quoted } from './quoted.ts'
 
 /** A table as JSON can carry it: dates and times as text, a number as a number while it fits one. */
 export interface QueryResult {
@@ -37,7 +38,7 @@ export async function openForReading(file: string): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(':memory:', options)
   try {
     const connection = await instance.connect()
-    await connection.run(`attach '${file.replaceAll("'", "''")}' as published (read_only)`)
+    await connection.run(`attach ${quoted(file)} as published (read_only)`)
     await connection.run(closed)
     connection.closeSync()
     return instance

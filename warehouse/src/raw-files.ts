@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { allEnded } from './all-ended.ts'
 import type { Lend } from './connections.ts'
 import type { Vintage } from './inputs.ts'
+import { quoted } from './quoted.ts'
 import { stagedColumns, stagedHeaderColumns } from './staged.ts'
 import { stagedAnswerColumns, stagedCampaignColumns } from './staged-answers.ts'
 
@@ -18,7 +19,6 @@ export const readStagedTables = (): z.infer<typeof staged> => staged.parse(parse
 /** More than any table holds. */
 const cellsOfOneTable = 2 ** 40
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 /** A path in `read_parquet` is a pattern; one in brackets stands for itself. */
 const literally = (file: string): string => quoted(file.replace(/[[*?]/g, '[$&]'))
 

@@ -12,10 +12,10 @@ export type ModelTimer = (name: string, seconds: number) => void
  * @param models each after those it reads
  * @throws when one fails, once all that had begun have ended; what DuckDB says then begins with the model's name
  */
-export async function runModels(
+export async function runModels<Each extends Model>(
   lend: Lend,
-  models: readonly Model[],
-  statement: (model: Model) => string,
+  models: readonly Each[],
+  statement: (model: Each) => string,
   onModel?: ModelTimer,
 ): Promise<void> {
   const made = new Map<string, Promise<void>>()

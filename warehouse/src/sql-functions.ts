@@ -20,6 +20,18 @@ const macros = [
   'whole_number(x) as case when abs(x - round(x)) <= 1e-6 then round(x) end',
   'difference(whole, part) as case when whole >= part then whole - part end',
   `rows_for_reliability() as ${rowsForReliability}`,
+  // the sum, empty where any of them is
+  'sum_of_all(x) as case when count(x) = count(*) then sum(x) end',
+  // meetings in their bodies, as schools' parts in their schools; who came adds up wherever who was invited does
+  `withheld_meetings(cells, minimum) as withheld_cells(
+    [coalesce(cell.body_name, '') for cell in cells],
+    [case when cell.meeting_date is null then '' else 'meeting' end for cell in cells],
+    [coalesce(cell.meeting_date || ' ' || cell.body_key, '') for cell in cells],
+    [cell.people::double for cell in cells],
+    [cell.amount::double for cell in cells],
+    [-1.0::double for cell in cells],
+    minimum::double
+  )`,
   // the one value all rows have; empty where they differ or one has none
   'only_one(x) as case when min(x) = max(x) and count(x) = count(*) then min(x) end',
 ]

@@ -1,6 +1,7 @@
 import { existsSync, linkSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { buildingFile, discard } from './building-file.ts'
+import { quoted } from './quoted.ts'
 
 /**
  * Builds, and counts the values of indicators that the published file before showed and the one after withholds: whoever kept
@@ -45,5 +46,3 @@ async function count(earlier: string, now: string): Promise<number> {
 }
 
 const key = ['indicator_id', 'authority_id', 'institution_id', 'school_year', 'breakdown', 'breakdown_value']
-
-const quoted = (file: string): string => `'${file.replaceAll("'", "''")}'`

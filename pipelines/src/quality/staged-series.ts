@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { quoted } from '@madad/warehouse/quoted'
 import { inMemory } from '../in-memory.ts'
 import type { Field, SourceDefinition, Table } from '../source-schema.ts'
 
@@ -29,8 +30,6 @@ const replacedUnit: Readonly<Record<SourceDefinition['replaces'], string | undef
   'period and body': 'body_name',
   'period and partner': 'partner_name',
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /**
  * Lays a new file beside what counts so far, in DuckDB, and lets `ask` question it. Three tables, a row a value:

@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal } from '@madad/language/figures'
+import { formatCount, formatDecimal, leftToRight } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear, type SchoolYear } from '@madad/language/school-year'
@@ -119,7 +119,7 @@ function course(it: ChangePart, series: SeriesRow): Pair[] {
 /** Three digits, the smallest as `<0.001`. */
 function formatProbability(p: number, language: Language): string {
   const isTiny = p < 0.0005
-  return `\u2066${isTiny ? '<' : ''}${formatDecimal(isTiny ? 0.001 : p, language, 3)}\u2069`
+  return leftToRight(`${isTiny ? '<' : ''}${formatDecimal(isTiny ? 0.001 : p, language, 3)}`)
 }
 
 function rank({ language, indicator, ranks }: ChangePart): Pair[] {

@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal, formatShare, formatShekels } from '@madad/language/figures'
+import { formatCount, formatDecimal, formatShare, formatShekels, leftToRight } from '@madad/language/figures'
 import type { Language } from '@madad/language/language'
 import { say } from '@madad/language/messages'
 import { formatSchoolYear, type SchoolYear } from '@madad/language/school-year'
@@ -30,7 +30,7 @@ export function formatMove(change: number, unit: Unit, language: Language): stri
   const amount = formatAmount(change, unit, language)
   // no line ends between the sign and that of shekels
   const glue = unit === 'ils' ? '\u2060' : ''
-  return `\u2066${isNothing(amount) ? '' : change > 0 ? '+' : '−'}${glue}${amount}\u2069`
+  return leftToRight(`${isNothing(amount) ? '' : change > 0 ? '+' : '−'}${glue}${amount}`)
 }
 
 /** What rounds to nothing at the digits shown. */

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { quoted } from '@madad/warehouse/quoted'
 import { inSeconds, type Measured } from '../measure.ts'
 import type { Taken } from './build-apart.ts'
 
@@ -26,7 +27,6 @@ export async function sharesBesideR(
   steps: Taken['steps'],
 ): Promise<Measured> {
   const csv = path.join(folder, 'results.csv')
-  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
   await connection.run(`
     copy (select institution_id, year, subject, gender, field, value from read_parquet(${quoted(`${folder}/staged/*/results.parquet`)}))
     to ${quoted(csv)} (header)`)

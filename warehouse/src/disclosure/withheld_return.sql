@@ -58,20 +58,16 @@ cell as (
 tabled as (
   select
     school_year,
-    list({body_name: body_name, body_key: body_key, meeting_date: meeting_date} order by body_name, meeting_date, body_key) as places,
-    withheld_cells(
-      list(coalesce(body_name, '') order by body_name, meeting_date, body_key),
-      list(case when meeting_date is null then '' else 'meeting' end order by body_name, meeting_date, body_key),
-      list(coalesce(meeting_date || ' ' || body_key, '') order by body_name, meeting_date, body_key),
-      list(people::double order by body_name, meeting_date, body_key),
-      list(amount::double order by body_name, meeting_date, body_key),
-      -- who came again adds up wherever who had come does
-      list(-1.0::double order by body_name, meeting_date, body_key),
-      any_value(policy.minimum_answers)::double
-    ) as flags
+    list({body_name: body_name, body_key: body_key, meeting_date: meeting_date, people: people, amount: amount}
+      order by body_name, meeting_date, body_key) as cells,
+    any_value(policy.minimum_answers) as minimum
   from cell
   cross join raw.disclosure as policy
   group by school_year
+),
+judged_cell as (
+  select school_year, unnest(cells) as cell, unnest(string_split(withheld_meetings(cells, minimum), '')) = '1' as is_withheld
+  from tabled
 )
-select school_year, unnest(places, recursive := true), unnest(string_split(flags, '')) = '1' as is_withheld
-from tabled
+select school_year, cell.body_name as body_name, cell.body_key as body_key, cell.meeting_date as meeting_date, is_withheld
+from judged_cell

@@ -176,13 +176,18 @@ function follows(known: readonly number[][], unknown: readonly number[], cells: 
   return rank([...known, unknown.map((at) => (cells.includes(at) ? 1 : 0))]) === rank(known)
 }
 
+/** What an outsider has of a table: which cells are unknown, and the equations of what is known. */
+function seenOutside(counts: readonly (readonly number[])[]) {
+  const cells = cellsOf(counts)
+  const flags = withhold(cells, minimum)
+  const unknown = cells.flatMap((_, at) => (flags[at] ? [at] : []))
+  return { cells, unknown, known: knownOf(cells, unknown) }
+}
+
 test('of no random table can a withheld number be worked out from those that are shown', () => {
   fc.assert(
     fc.property(tables, (counts) => {
-      const cells = cellsOf(counts)
-      const flags = withhold(cells, minimum)
-      const unknown = cells.flatMap((_, at) => (flags[at] ? [at] : []))
-      const known = knownOf(cells, unknown)
+      const { cells, unknown, known } = seenOutside(counts)
       expect(unknown.filter((at) => follows(known, unknown, [at])).map((at) => cells[at])).toEqual([])
     }),
     { numRuns: 300 },
@@ -192,10 +197,7 @@ test('of no random table can a withheld number be worked out from those that are
 test('nor the sum of two or three that together are a small group', () => {
   fc.assert(
     fc.property(tables, (counts) => {
-      const cells = cellsOf(counts)
-      const flags = withhold(cells, minimum)
-      const unknown = cells.flatMap((_, at) => (flags[at] ? [at] : []))
-      const known = knownOf(cells, unknown)
+      const { cells, unknown, known } = seenOutside(counts)
       const groups = unknown
         .flatMap((one) => unknown.flatMap((two) => [[one, two], ...unknown.map((three) => [one, two, three])]))
         .filter((group) => group.every((at, n) => n === 0 || at > group[n - 1]!))

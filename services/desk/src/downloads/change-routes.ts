@@ -1,5 +1,4 @@
 import type { Language } from '@madad/language/language'
-import { say } from '@madad/language/messages'
 import type { Published } from '@madad/warehouse/published'
 import type { PublishedTable } from '@madad/warehouse/published-table'
 import { trendTables } from '@madad/warehouse/published-trends'
@@ -9,7 +8,7 @@ import { z } from 'zod'
 import { place, word } from '../addresses.ts'
 import type { BuildPages } from '../build-pages.ts'
 import { asFile, formats } from './as-file.ts'
-import type { Row } from './taken.ts'
+import { placeName, rowsWithSchools } from './of-place.ts'
 
 interface ChangeRoutes {
   language: Language
@@ -51,13 +50,9 @@ export function changeRoutes(app: FastifyInstance, { language, published, answer
       published.institutions(authorityId),
     ])
     if (!authority && authorityId !== 'national') return undefined
-    const names = new Map(schools.map(({ institution_id, name }) => [institution_id, name]))
     const columns = changeColumns(table)
-    const rows = found.map((row): Row => {
-      const named: Row = { ...row, institution_name: names.get(row.institution_id as string) ?? null }
-      return Object.fromEntries(Object.keys(columns).map((name) => [name, named[name]]))
-    })
-    return { name: table, columns, rows, about: authority?.name ?? say(language, 'desk.national.long') }
+    const rows = rowsWithSchools(found, columns, schools)
+    return { name: table, columns, rows, about: placeName(authority, language) }
   }
 
   routes.get(

@@ -1,5 +1,4 @@
 import type { Language } from '@madad/language/language'
-import { say } from '@madad/language/messages'
 import type { Published } from '@madad/warehouse/published'
 import type { PublishedTable } from '@madad/warehouse/published-table'
 import type { FastifyInstance } from 'fastify'
@@ -9,6 +8,7 @@ import { place, word } from '../addresses.ts'
 import type { BuildPages } from '../build-pages.ts'
 import { readSituation } from '../read-situation.ts'
 import { asFile, formats } from './as-file.ts'
+import { only, placeName, rowsWithSchools } from './of-place.ts'
 
 interface ValueRoutes {
   language: Language
@@ -33,13 +33,9 @@ export const valueColumns: PublishedTable['columns'] = {
   ...{ ...line, value: 'DOUBLE', numerator: 'DOUBLE', denominator: 'DOUBLE', ...interval, vintage_id: 'VARCHAR' },
 }
 
-const only = (columns: PublishedTable['columns'], row: object) =>
-  Object.fromEntries(Object.keys(columns).map((name) => [name, (row as Record<string, unknown>)[name] ?? null]))
-
 /** The situation map and the pages of indicators as files. */
 export function valueRoutes(app: FastifyInstance, { language, published, answer, home }: ValueRoutes): void {
   const routes = app.withTypeProvider<ZodTypeProvider>()
-  const nameOf = (authority: { name: string } | undefined) => authority?.name ?? say(language, 'desk.national.long')
 
   routes.get(
     '/situation/:authorityId/map.:format',
@@ -50,7 +46,7 @@ export function valueRoutes(app: FastifyInstance, { language, published, answer,
         const found = await readSituation(published, authorityId)
         if (!found) return undefined
         const rows = found.map.map((row) => only(mapColumns, row))
-        const about = nameOf(found.authority)
+        const about = placeName(found.authority, language)
         const fileName = `map-${authorityId}`
         return asFile(
           { name: 'map', columns: mapColumns, rows, about },
@@ -79,12 +75,9 @@ export function valueRoutes(app: FastifyInstance, { language, published, answer,
           published.institutions(authorityId),
         ])
         if (!indicator || (!authority && authorityId !== 'national')) return undefined
-        const names = new Map(schools.map(({ institution_id, name }) => [institution_id, name]))
-        const rows = [...values, ...ofSchools].map((row) => {
-          const institution_name = names.get(row.institution_id ?? '') ?? null
-          return only(valueColumns, { ...row, indicator_id: indicatorId, institution_name })
-        })
-        const taken = { name: 'indicator_value', columns: valueColumns, rows, about: nameOf(authority) }
+        const told = [...values, ...ofSchools].map((row) => ({ ...row, indicator_id: indicatorId }))
+        const rows = rowsWithSchools(told, valueColumns, schools)
+        const taken = { name: 'indicator_value', columns: valueColumns, rows, about: placeName(authority, language) }
         return asFile(taken, { published, format, language, reply, fileName: `${indicatorId}-${authorityId}` })
       }),
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type DrawnBox, drawnBoxes } from '../../test/drawn-boxes.ts'
 import type { Node } from './model-box.ts'
 import { drawDownwards } from './model-downwards.ts'
 
@@ -18,21 +19,7 @@ const width = 296
 const down = (language: 'he' | 'en') =>
   drawDownwards({ language, width, titles: ['mission', 'goal', 'component', 'outcome'], roots })
 
-interface Box {
-  kind: string
-  x: number
-  y: number
-  width: number
-  height: number
-}
-const boxes = (inside: string): Box[] =>
-  [...inside.matchAll(/<rect class="(\w+)" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map(
-    ([, kind, ...numbers]) => {
-      const [x, y, width, height] = numbers.map(Number)
-      return { kind: kind!, x: x!, y: y!, width: width!, height: height! }
-    },
-  )
-const of = (kind: string, inside: string) => boxes(inside).filter((box) => box.kind === kind)
+const of = (kind: string, inside: string) => drawnBoxes(inside).filter((box) => box.kind === kind)
 
 test('each box stands beneath the one before it, within the width, what follows a step further in', () => {
   const { inside, height } = down('en')
@@ -55,7 +42,7 @@ test('every goal and its outcome stand on a ground of their own', () => {
   const { inside } = down('en')
   const [first, second] = of('ground', inside)
   const all = of('box', inside)
-  const isOn = (box: Box, ground: Box) =>
+  const isOn = (box: DrawnBox, ground: DrawnBox) =>
     box.y >= ground.y && box.y + box.height <= ground.y + ground.height && box.x >= ground.x
   expect(all.map((box) => [isOn(box, first!), isOn(box, second!)])).toEqual([
     [false, false],
@@ -68,8 +55,8 @@ test('every goal and its outcome stand on a ground of their own', () => {
 
 test('it runs from the right in Hebrew, as the same drawing turned round', () => {
   const [hebrew, english] = [down('he'), down('en')]
-  const turned = boxes(hebrew.inside).map((box) => ({ ...box, x: width - box.x - box.width }))
-  expect(turned).toEqual(boxes(english.inside))
+  const turned = drawnBoxes(hebrew.inside).map((box) => ({ ...box, x: width - box.x - box.width }))
+  expect(turned).toEqual(drawnBoxes(english.inside))
   expect(hebrew.height).toBe(english.height)
 })
 

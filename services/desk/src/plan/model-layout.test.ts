@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { drawnBoxes } from '../../test/drawn-boxes.ts'
 import type { Node } from './model-box.ts'
 import { drawFlow } from './model-layout.ts'
 
@@ -25,24 +26,9 @@ const roots: Node[] = [
 const flow = (language: 'he' | 'en') =>
   drawFlow({ language, widths: [120, 130, 140, 150], titles: ['א', 'ב', 'ג', 'ד'], roots })
 
-interface Box {
-  kind: string
-  x: number
-  y: number
-  width: number
-  height: number
-}
-const boxes = (inside: string): Box[] =>
-  [...inside.matchAll(/<rect class="(\w+)" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map(
-    ([, kind, ...numbers]) => {
-      const [x, y, width, height] = numbers.map(Number)
-      return { kind: kind!, x: x!, y: y!, width: width!, height: height! }
-    },
-  )
-
 test('no box lies on another, and all lie on the drawing', () => {
   const { inside, width, height } = flow('he')
-  const all = boxes(inside).filter(({ kind }) => kind === 'box')
+  const all = drawnBoxes(inside).filter(({ kind }) => kind === 'box')
   expect(all.length).toBe(7)
   for (const [n, a] of all.entries()) {
     expect(a.x).toBeGreaterThanOrEqual(0)
@@ -57,15 +43,15 @@ test('no box lies on another, and all lie on the drawing', () => {
 
 test('it flows from right to left in Hebrew, as the same drawing turned round', () => {
   const [hebrew, english] = [flow('he'), flow('en')]
-  const turned = boxes(hebrew.inside).map((box) => ({ ...box, x: hebrew.width - box.x - box.width }))
-  expect(turned).toEqual(boxes(english.inside))
-  const mission = boxes(english.inside).filter(({ kind }) => kind === 'box')[0]!
+  const turned = drawnBoxes(hebrew.inside).map((box) => ({ ...box, x: hebrew.width - box.x - box.width }))
+  expect(turned).toEqual(drawnBoxes(english.inside))
+  const mission = drawnBoxes(english.inside).filter(({ kind }) => kind === 'box')[0]!
   expect(mission.x).toBeLessThan(english.width / 4)
 })
 
 test('every goal’s boxes stand on its ground, and lines lead from each end to its outcome', () => {
   const { inside } = flow('en')
-  const grounds = boxes(inside).filter(({ kind }) => kind === 'ground')
+  const grounds = drawnBoxes(inside).filter(({ kind }) => kind === 'ground')
   expect(grounds.length).toBe(2)
   expect(grounds[0]!.y + grounds[0]!.height).toBeLessThan(grounds[1]!.y)
   // mission to two goals, a goal to two components, these to its outcome, a goal without components to its own

@@ -1,0 +1,2 @@
+/** A text as SQL writes one. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
