@@ -1,4 +1,4 @@
-import { existsSync, linkSync } from 'node:fs'
+import { constants, copyFileSync, existsSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { buildingFile, discard } from './building-file.ts'
 import { quoted } from './quoted.ts'
@@ -12,9 +12,9 @@ export async function withheldSince(published: string, build: () => Promise<void
     await build()
     return 0
   }
-  // a second name for the file that the build is going to replace
+  // the build is going to replace it; not every disk gives a file a second name, so it is copied, for nothing where it can be
   const earlier = buildingFile(published)
-  linkSync(published, earlier)
+  copyFileSync(published, earlier, constants.COPYFILE_FICLONE)
   try {
     await build()
     return await count(earlier, published)
