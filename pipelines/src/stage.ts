@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { quoted } from '@madad/warehouse/quoted'
 import { stagedColumns, stagedHeaderColumns } from '@madad/warehouse/staged'
 import type { Sheet } from './book.ts'
 import { cellStatuses } from './cell-mark.ts'
@@ -50,7 +51,7 @@ export function keyColumns(source: SourceDefinition, table: Table): string[] {
 /** A dictionary of texts that hardly repeat costs more than they do, in time and in room: only short ones are made. */
 const options = 'format parquet, compression zstd, string_dictionary_page_size_limit 100000'
 const copy = (connection: DuckDBConnection, select: string, file: string) =>
-  connection.run(`copy (${select}) to '${file.replaceAll("'", "''")}' (${options})`)
+  connection.run(`copy (${select}) to ${quoted(file)} (${options})`)
 
 /**
  * The staged rows of a table, as a query. A part goes to DuckDB as it is, a row a record, and is made a row a cell there: so a

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { BuildInputs, Vintage } from '../src/inputs.ts'
+import { quoted } from '../src/quoted.ts'
 import { readStagedTables } from '../src/raw-files.ts'
 import { stagedColumns, stagedHeaderColumns } from '../src/staged.ts'
 import { stagedAnswerColumns, stagedCampaignColumns } from '../src/staged-answers.ts'
@@ -42,7 +43,7 @@ async function writeParquet(
     select ${typed.join(', ')} where false
     union all by name
     select * from read_csv('${source}', header = true, all_varchar = true, nullstr = '')
-  )) to '${path.join(folder, name).replaceAll("'", "''")}' (format parquet)`)
+  )) to ${quoted(path.join(folder, name))} (format parquet)`)
   connection.closeSync()
   instance.closeSync()
   rmSync(scratch, { recursive: true })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { quoted } from '@madad/warehouse/quoted'
 import { stagedHeaderColumns } from '@madad/warehouse/staged'
 import { stagedAnswerColumns, stagedCampaignColumns } from '@madad/warehouse/staged-answers'
 import { inMemory } from '../in-memory.ts'
@@ -39,7 +40,7 @@ async function write<Of extends Columns>(
       : { name, type, values: values.map((value) => (value === null ? Number.NaN : Number(value))) }
   })
   await makeTable(connection, table, filled)
-  await connection.run(`copy ${table} to '${file.replaceAll("'", "''")}' (format parquet, compression zstd)`)
+  await connection.run(`copy ${table} to ${quoted(file)} (format parquet, compression zstd)`)
 }
 
 const answerRows = ({ responses }: Survey): Row<typeof stagedAnswerColumns>[] =>

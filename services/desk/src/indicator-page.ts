@@ -16,7 +16,7 @@ import { html } from 'ghtml'
 import { aboutIndicator } from './about-indicator.ts'
 import { type Asked, indicatorAddress } from './addresses.ts'
 import { changePart } from './change-part.ts'
-import { downloadsPart } from './downloads/links.ts'
+import { changesTold, downloadsPart } from './downloads/links.ts'
 import { importAndBuild } from './empty-pages.ts'
 import { indicatorChart } from './indicator-chart.ts'
 import { breakdownTables, schoolsTable } from './indicator-parts.ts'
@@ -88,9 +88,7 @@ function downloads({ language, indicator, trend, ranks }: IndicatorPage, authori
   })
   return downloadsPart(language, [
     table('indicator_value', 'values'),
-    // a series is a trend's, so that where one is the other is
-    ...(trend.length > 0 ? [table('trend'), table('series')] : []),
-    ...(ranks.length > 0 ? [table('rank')] : []),
+    ...changesTold(trend.length > 0, ranks.length > 0).map((name) => table(name)),
   ])
 }
 

@@ -5,7 +5,7 @@ import { valueWords } from '@madad/warehouse/field-words'
 import type { AuthorityRow, IndicatorRow, MapRow, SeriesRow } from '@madad/warehouse/published-rows'
 import { html } from 'ghtml'
 import { indicatorAddress } from './addresses.ts'
-import { downloadsPart } from './downloads/links.ts'
+import { changesTold, downloadsPart } from './downloads/links.ts'
 import { importAndBuild } from './empty-pages.ts'
 import { isComparable, sayStatus } from './figure.ts'
 import { page } from './page.ts'
@@ -76,12 +76,7 @@ export function situationPage({ language, path, authority, indicators, map, seri
 
 function downloads(language: Language, id: string, series: readonly SeriesRow[], isRanked: boolean): string {
   const table = (name: string) => ({ name, address: `/${language}/situation/${id}/${name}` })
-  return downloadsPart(language, [
-    table('map'),
-    // a series is a trend's, so that where one is the other is
-    ...(series.length > 0 ? [table('trend'), table('series')] : []),
-    ...(isRanked ? [table('rank')] : []),
-  ])
+  return downloadsPart(language, ['map', ...changesTold(series.length > 0, isRanked)].map(table))
 }
 
 /** In the indicators' own order, each only where the place has a row of it. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { BuildInputs, Vintage } from '@madad/warehouse/inputs'
+import { quoted } from '@madad/warehouse/quoted'
 import { type CountrySize, type Staged, simulatedTables } from './simulated-tables.ts'
 
 /**
@@ -38,7 +39,7 @@ const macros = [
 ]
 
 async function stage(connection: DuckDBConnection, folder: string, name: string, table: Staged): Promise<void> {
-  const file = (suffix: string) => `'${path.join(folder, `${name}${suffix}.parquet`).replaceAll("'", "''")}'`
+  const file = (suffix: string) => quoted(path.join(folder, `${name}${suffix}.parquet`))
   await connection.run(`copy (${table.rows}) to ${file('')} (format parquet, compression zstd)`)
   if (table.headers)
     await connection.run(`copy (${table.headers}) to ${file('.columns')} (format parquet, compression zstd)`)

@@ -20,3 +20,9 @@ export function downloadsPart(
   })
   return html`<section><h2>${say(language, 'download.title')}</h2><p class="quiet">${say(language, 'download.lead')}</p><ul class="downloads">!${items}</ul></section>`
 }
+
+/** The tables of change and chance that may be taken away of a place: a series is a trend's, so that where one is the other is. */
+export const changesTold = (hasTrend: boolean, isRanked: boolean): string[] => [
+  ...(hasTrend ? ['trend', 'series'] : []),
+  ...(isRanked ? ['rank'] : []),
+]
